@@ -1,0 +1,31 @@
+# Cross-compiling for Windows with mingw-w64.
+#
+#   MINGW_ARCH      x86_64 or i686
+#   MINGW_COMPILER  gcc (default) or clang, which brings mingw-w64's headers and libraries with it all the same
+
+set(MINGW_ARCH x86_64 CACHE STRING "x86_64 or i686")
+set(MINGW_COMPILER gcc CACHE STRING "gcc or clang")
+list(APPEND CMAKE_TRY_COMPILE_PLATFORM_VARIABLES MINGW_ARCH MINGW_COMPILER)
+
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR ${MINGW_ARCH})
+
+set(triplet ${MINGW_ARCH}-w64-mingw32)
+if(MINGW_COMPILER STREQUAL clang)
+  set(CMAKE_C_COMPILER clang)
+  set(CMAKE_CXX_COMPILER clang++)
+  set(CMAKE_C_COMPILER_TARGET ${triplet})
+  set(CMAKE_CXX_COMPILER_TARGET ${triplet})
+else()
+  set(CMAKE_C_COMPILER ${triplet}-gcc)
+  set(CMAKE_CXX_COMPILER ${triplet}-g++)
+endif()
+set(CMAKE_RC_COMPILER ${triplet}-windres)
+set(MINGW_DLLTOOL ${triplet}-dlltool)
+set(MINGW_WINDMC ${triplet}-windmc)
+
+set(CMAKE_FIND_ROOT_PATH /usr/${triplet})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE BOTH)
