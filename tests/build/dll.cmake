@@ -1,0 +1,41 @@
+# Reads the finished DLL: what it imports and exports, and the flags in its header.
+include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
+
+run(${OBJDUMP} -p ${BUILD}/bin/dhcpsapi.dll)
+
+string(REGEX MATCHALL "DLL Name: [^\n]+" imports "${output}")
+if(NOT imports STREQUAL "DLL Name: KERNEL32.dll")
+  message(SEND_ERROR "imports more than KERNEL32: ${imports}")
+endif()
+
+set(flags DYNAMIC_BASE NX_COMPAT)
+if(ARCH STREQUAL x86_64)
+  list(APPEND flags HIGH_ENTROPY_VA)
+endif()
+foreach(flag IN LISTS flags)
+  if(NOT output MATCHES "\n[ \t]+${flag}\n")
+    message(SEND_ERROR "lacks ${flag}")
+  endif()
+endforeach()
+if(output MATCHES "relocations stripped" OR NOT output MATCHES "Base Relocation Directory")
+  message(SEND_ERROR "cannot be relocated")
+endif()
+if(ARCH STREQUAL x86_64 AND NOT output MATCHES "ImageBase[ \t]+0000000[1-9a-f]")
+  message(SEND_ERROR "is based below 4 GiB, which leaves high-entropy ASLR no room")
+endif()
+
+if(NOT output MATCHES "Time/Date stamp[ \t]+0\n")
+  message(SEND_ERROR "has a timestamp")
+endif()
+
+# The exports are the list's, undecorated on both architectures. The list itself is read here, not the build's.
+string(REGEX MATCHALL "\n\t\\[ *[0-9]+\\] [A-Za-z_?@][^\n]*" exports "${output}")
+list(TRANSFORM exports REPLACE "\n\t\\[ *[0-9]+\\] " "")
+file(STRINGS ${SOURCE}/def/dhcpsapi.def expected REGEX "^    ")
+list(TRANSFORM expected STRIP)
+list(TRANSFORM expected REPLACE "@[0-9]+$" "")
+list(SORT exports)
+list(SORT expected)
+if(NOT exports STREQUAL expected OR NOT exports)
+  message(SEND_ERROR "exports ${exports}, not ${expected}")
+endif()
