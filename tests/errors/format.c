@@ -25,17 +25,24 @@ struct answer
 {
     DWORD length;
     DWORD last_error;
-    WCHAR wide[CAPACITY];
-    char ansi[CAPACITY];
+    WCHAR text[CAPACITY]; /* what came back, of whatever characters */
 };
+
+/* A FormatMessage of one width, and what it gets as Arguments with FORMAT_MESSAGE_ARGUMENT_ARRAY. */
+struct form
+{
+    size_t character;
+    const DWORD_PTR *inserts;
+};
+
+static const DWORD_PTR wide_inserts[] = {(DWORD_PTR)L"one",  2, (DWORD_PTR)L"three", 4,
+                                         (DWORD_PTR)L"five", 6, (DWORD_PTR)L"seven"};
+static const DWORD_PTR ansi_inserts[] = {(DWORD_PTR) "one",  2, (DWORD_PTR)L"three", 4,
+                                         (DWORD_PTR) "five", 6, (DWORD_PTR) "seven"};
+static const struct form wide_form = {sizeof(WCHAR), wide_inserts}, ansi_form = {sizeof(char), ansi_inserts};
 
 static struct door kernel;
 static HMODULE module;
-
-static const DWORD_PTR insert_array[] = {(DWORD_PTR)L"one",  2, (DWORD_PTR)L"three", 4,
-                                         (DWORD_PTR)L"five", 6, (DWORD_PTR)L"seven"};
-static const DWORD_PTR ansi_insert_array[] = {(DWORD_PTR) "one",  2, (DWORD_PTR)L"three", 4,
-                                              (DWORD_PTR) "five", 6, (DWORD_PTR) "seven"};
 
 /* Puts the text that FORMAT_MESSAGE_ALLOCATE_BUFFER left a pointer to in the pointer's place, and frees it.
  */
@@ -51,85 +58,44 @@ static void take_allocated(void *buffer, size_t capacity, size_t size)
     CHECK(LocalFree(allocated) == NULL);
 }
 
-static void ask_wide(format_message_w function, const struct request *request, struct answer *answer,
-                     va_list *list)
+static void ask(const struct door *door, const struct form *form, const struct request *request,
+                struct answer *answer, va_list arguments)
 {
-    void *buffer = request->no_buffer ? NULL : answer->wide;
+    const BOOL is_array = (request->flags & FORMAT_MESSAGE_ARGUMENT_ARRAY) != 0;
+    void *buffer = request->no_buffer ? NULL : answer->text;
+    va_list list, *inserts = is_array ? (va_list *)form->inserts : &list;
 
-    memset(answer->wide, 0xAA, sizeof(answer->wide));
+    va_copy(list, arguments);
+    memset(answer->text, 0xAA, sizeof(answer->text));
     SetLastError(UNTOUCHED);
-    answer->length = function(request->flags, request->source, request->id, request->language, buffer,
-                              request->size, list);
+    answer->length = form == &wide_form ? door->wide(request->flags, request->source, request->id,
+                                                     request->language, buffer, request->size, inserts)
+                                        : door->ansi(request->flags, request->source, request->id,
+                                                     request->language, buffer, request->size, inserts);
     answer->last_error = GetLastError();
     if ((request->flags & FORMAT_MESSAGE_ALLOCATE_BUFFER) && answer->length)
-        take_allocated(answer->wide, sizeof(answer->wide), (answer->length + 1) * sizeof(WCHAR));
-}
-
-static void ask_ansi(format_message_a function, const struct request *request, struct answer *answer,
-                     va_list *list)
-{
-    void *buffer = request->no_buffer ? NULL : answer->ansi;
-
-    memset(answer->ansi, 0xAA, sizeof(answer->ansi));
-    SetLastError(UNTOUCHED);
-    answer->length = function(request->flags, request->source, request->id, request->language, buffer,
-                              request->size, list);
-    answer->last_error = GetLastError();
-    if ((request->flags & FORMAT_MESSAGE_ALLOCATE_BUFFER) && answer->length)
-        take_allocated(answer->ansi, sizeof(answer->ansi), (answer->length + 1) * sizeof(char));
-}
-
-static void check_same(const char *door, const struct request *request, const struct answer *expected,
-                       const struct answer *actual, const void *expected_text, const void *actual_text,
-                       size_t size)
-{
-    CHECK(expected->length == actual->length && expected->last_error == actual->last_error &&
-              !memcmp(expected_text, actual_text, size),
-          "%s: flags %lx, id %lx, language %lx, size %lu, %s: length %lu and %lu, last error %lu and %lu",
-          door, request->flags, request->id, request->language, request->size,
-          request->no_buffer ? "no buffer" : "buffer", expected->length, actual->length, expected->last_error,
-          actual->last_error);
+        take_allocated(answer->text, sizeof(answer->text), (answer->length + 1) * form->character);
+    va_end(list);
 }
 
 /* Asks KERNEL32 one way and the DLL's doors another, and expects the same answer. */
-static void compare(const struct request *of_kernel, const struct request *of_door, ...)
+static void compare(const struct form *form, const struct request *of_kernel, const struct request *of_door,
+                    ...)
 {
-    const BOOL is_array = (of_kernel->flags & FORMAT_MESSAGE_ARGUMENT_ARRAY) != 0;
     struct answer expected, actual;
-    va_list arguments, list;
+    va_list arguments;
 
     va_start(arguments, of_door);
     for (unsigned i = 0; i < ARRAYSIZE(own_doors); i++)
     {
-        va_copy(list, arguments);
-        ask_wide(kernel.wide, of_kernel, &expected, is_array ? (va_list *)insert_array : &list);
-        va_end(list);
-        va_copy(list, arguments);
-        ask_wide(own_doors[i].wide, of_door, &actual, is_array ? (va_list *)insert_array : &list);
-        va_end(list);
-        check_same(own_doors[i].name, of_door, &expected, &actual, expected.wide, actual.wide,
-                   sizeof(actual.wide));
-    }
-    va_end(arguments);
-}
-
-static void compare_ansi(const struct request *of_kernel, const struct request *of_door, ...)
-{
-    const BOOL is_array = (of_kernel->flags & FORMAT_MESSAGE_ARGUMENT_ARRAY) != 0;
-    struct answer expected, actual;
-    va_list arguments, list;
-
-    va_start(arguments, of_door);
-    for (unsigned i = 0; i < ARRAYSIZE(own_doors); i++)
-    {
-        va_copy(list, arguments);
-        ask_ansi(kernel.ansi, of_kernel, &expected, is_array ? (va_list *)ansi_insert_array : &list);
-        va_end(list);
-        va_copy(list, arguments);
-        ask_ansi(own_doors[i].ansi, of_door, &actual, is_array ? (va_list *)ansi_insert_array : &list);
-        va_end(list);
-        check_same(own_doors[i].name, of_door, &expected, &actual, expected.ansi, actual.ansi,
-                   sizeof(actual.ansi));
+        ask(&kernel, form, of_kernel, &expected, arguments);
+        ask(&own_doors[i], form, of_door, &actual, arguments);
+        CHECK(expected.length == actual.length && expected.last_error == actual.last_error &&
+                  !memcmp(expected.text, actual.text, sizeof(actual.text)),
+              "%s: flags %lx, id %lx, language %lx, size %lu, %s: length %lu and %lu, last error %lu and %lu",
+              own_doors[i].name, of_door->flags, of_door->id, of_door->language, of_door->size,
+              of_door->no_buffer ? "no buffer" : "buffer", expected.length, actual.length,
+              expected.last_error, actual.last_error);
     }
     va_end(arguments);
 }
@@ -138,10 +104,10 @@ static void compare_both(const struct request *of_kernel, const struct request *
 {
     struct request kernel_ansi = *of_kernel, door_ansi = *of_door;
 
-    compare(of_kernel, of_door, L"one", 2, L"three", 4, L"five", 6, L"seven");
+    compare(&wide_form, of_kernel, of_door, L"one", 2, L"three", 4, L"five", 6, L"seven");
     if (of_kernel->flags & FORMAT_MESSAGE_FROM_STRING)
         kernel_ansi.source = door_ansi.source = "%2!d!, %1 caf\xE9 %3!S!%n";
-    compare_ansi(&kernel_ansi, &door_ansi, "one", 2, L"three", 4, "five", 6, "seven");
+    compare(&ansi_form, &kernel_ansi, &door_ansi, "one", 2, L"three", 4, "five", 6, "seven");
 }
 
 static const DWORD option_flags[] = {0,
