@@ -57,7 +57,7 @@ static void test_arguments(void)
 static void change_options(int thread)
 {
     CHECK_OPTIONS(0, "a new thread");
-    for (DWORD i = 0; i < 1000; i++)
+    for (DWORD i = 0; i < 200; i++)
     {
         DWORD options = (i + thread) % 3 == 0 ? DHCP_FLAGS_DONT_ACCESS_DS : 0;
 
@@ -82,8 +82,8 @@ static void test_threads(void)
     test_in_threads(16, change_options);
     CHECK_OPTIONS(DHCP_FLAGS_DONT_ACCESS_DS, "the other threads had options of their own");
 
-    /* Two thousand threads, which set options and end. */
-    for (int round = 0; round < 250; round++)
+    /* More than a thousand threads, which set options and end. */
+    for (int round = 0; round < 140; round++)
     {
         if (round == 10)
             blocks = test_heap_blocks();
