@@ -237,9 +237,13 @@ VOID DHCP_API_FUNCTION DhcpRpcFreeMemory(PVOID BufferPointer);
 #define DHCP_FLAGS_OPTION_IS_VENDOR 0x03 /* the option belongs to a vendor class */
 
 /*
- * Sets the options of the calling thread, replacing the ones set before.
+ * Sets the options of the calling thread, replacing the ones set before. They hold until the thread ends or
+ * the DLL is unloaded; other threads have their own.
  *   Flags     DHCP_FLAGS_DONT_ACCESS_DS, or 0 for none
  *   Reserved  NULL
+ * Returns ERROR_INVALID_PARAMETER for any other bit, DHCP_FLAGS_DONT_DO_RPC too (the page: the only bit that
+ * can be set is DHCP_FLAGS_DONT_ACCESS_DS), and when Reserved is not NULL; ERROR_NOT_ENOUGH_MEMORY when the
+ * process has no thread local storage left. The options then stay what they were.
  * Document: dhcpsetthreadoptions
  */
 DWORD DHCP_API_FUNCTION DhcpSetThreadOptions(DWORD Flags, LPVOID Reserved);
@@ -248,6 +252,7 @@ DWORD DHCP_API_FUNCTION DhcpSetThreadOptions(DWORD Flags, LPVOID Reserved);
  * Asks for the options of the calling thread.
  *   pFlags    receives what DhcpSetThreadOptions set last; 0 when it was never called in this thread
  *   Reserved  NULL
+ * Returns ERROR_INVALID_PARAMETER when pFlags is NULL or Reserved is not.
  * Document: dhcpgetthreadoptions
  */
 DWORD DHCP_API_FUNCTION DhcpGetThreadOptions(LPDWORD pFlags, LPVOID Reserved);
@@ -4179,8 +4184,10 @@ DWORD DHCP_API_FUNCTION DhcpServerGetConfigVQ(DHCP_CONST WCHAR *ServerIpAddress,
                                               LPDHCP_SERVER_CONFIG_INFO_VQ *ConfigInfo);
 
 /*
- * Frees a configuration that DhcpServerGetConfigVQ returned. NULL is allowed.
- *   ConfigInfo  the configuration
+ * Frees a configuration that DhcpServerGetConfigVQ returned: its texts, DatabaseName, DatabasePath,
+ * BackupPath and wszBootTableString, and then the structure itself. What the caller freed already with
+ * DhcpRpcFreeMemory must be NULL in it.
+ *   ConfigInfo  the configuration; NULL is allowed and does nothing
  * Document: none; the SDK gives name and parameter
  */
 VOID DHCP_API_FUNCTION DhcpServerAuditlogParamsFree(LPDHCP_SERVER_CONFIG_INFO_VQ ConfigInfo);
@@ -4619,13 +4626,16 @@ typedef PDHCPDS_SERVERS PDHCP_SERVER_INFO_ARRAY;
 typedef LPDHCPDS_SERVERS LPDHCP_SERVER_INFO_ARRAY;
 
 /*
- * Prepares the process for the directory functions below. To be called once in a process, before them.
+ * Prepares the process for the directory functions below. To be called once in a process, before them. This
+ * DLL keeps nothing for them that would need it: it does nothing and returns ERROR_SUCCESS, however often it
+ * is called, also after DhcpDsCleanup and in several threads at once.
  * Document: dhcpdsinit
  */
 DWORD DHCP_API_FUNCTION DhcpDsInit(VOID);
 
 /*
- * Undoes DhcpDsInit. To be called once, when the process ends.
+ * Undoes DhcpDsInit. To be called once, when the process ends. In this DLL there is nothing to undo, so it is
+ * harmless without DhcpDsInit and when called again.
  * Document: dhcpdscleanup
  */
 VOID DHCP_API_FUNCTION DhcpDsCleanup(VOID);

@@ -13,6 +13,10 @@
 #define CHECK_TEXT(expected, actual, ...)                                                                    \
     test_text(expected, actual, __FILE__, __LINE__, #actual, "" __VA_ARGS__)
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 BOOL test_check(BOOL passed, const char *file, int line, const char *what, const char *format, ...)
     __attribute__((format(__MINGW_PRINTF_FORMAT, 5, 6)));
 BOOL test_number(ULONG_PTR expected, ULONG_PTR actual, const char *file, int line, const char *what,
@@ -29,5 +33,9 @@ DWORD test_heap_blocks(void);
 
 /* Runs a function in a number of threads at once and waits for all of them. */
 void test_in_threads(int threads, void (*function)(int thread));
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

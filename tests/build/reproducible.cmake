@@ -10,7 +10,7 @@ set(SOURCE ${copy})
 run(${configure} -S ${copy} -B ${copy}/out -DBUILD_TESTING=OFF)
 run(${CMAKE_COMMAND} --build ${copy}/out)
 
-foreach(file bin/dhcpsapi.dll lib/libdhcpsapi.a lib/libdhcpsfmt.a)
+foreach(file bin/dhcpsapi.dll lib/libdhcpsapi.a lib/libdhcpsfmt.a lib/dhcpsapi.lib lib/dhcpsfmt.lib)
   file(SHA256 ${BUILD}/${file} first)
   file(SHA256 ${copy}/out/${file} second)
   if(NOT first STREQUAL second)
