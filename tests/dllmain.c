@@ -4,6 +4,11 @@
 #include "test.h"
 
 static const char *const exports[] = {
+    "DhcpHlprAddV4PolicyCondition",
+    "DhcpHlprAddV4PolicyExpr",
+    "DhcpHlprAddV4PolicyRange",
+    "DhcpHlprCreateV4Policy",
+    "DhcpHlprCreateV4PolicyEx",
     "DhcpHlprEnumErrors",
     "DhcpHlprErrorFromNameA",
     "DhcpHlprErrorFromNameW",
@@ -13,10 +18,22 @@ static const char *const exports[] = {
     "DhcpHlprFailoverStateFromNameW",
     "DhcpHlprFailoverStateNameA",
     "DhcpHlprFailoverStateNameW",
+    "DhcpHlprFindV4DhcpProperty",
     "DhcpHlprFormatMessageA",
     "DhcpHlprFormatMessageW",
+    "DhcpHlprFreeV4DhcpProperty",
+    "DhcpHlprFreeV4DhcpPropertyArray",
+    "DhcpHlprFreeV4Policy",
+    "DhcpHlprFreeV4PolicyArray",
+    "DhcpHlprFreeV4PolicyEx",
+    "DhcpHlprFreeV4PolicyExArray",
     "DhcpHlprGetFailoverStateInfo",
     "DhcpHlprIsFailoverTransition",
+    "DhcpHlprIsV4PolicySingleUC",
+    "DhcpHlprIsV4PolicyValid",
+    "DhcpHlprIsV4PolicyWellFormed",
+    "DhcpHlprModifyV4PolicyExpr",
+    "DhcpHlprResetV4PolicyExpr",
 };
 
 static void test_exports(void)
