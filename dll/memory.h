@@ -16,4 +16,15 @@ BOOL memory_copy_text(LPWSTR *copy, LPCWSTR text);
 /* A copy of a block of bytes, or NULL. */
 void *memory_copy(const void *block, SIZE_T size);
 
+/*
+ * Makes room for one more element behind the first count ones of an array, which may be NULL when count is 0.
+ *   size  of an element
+ * Returns the array, perhaps at another place with the old one gone, or NULL, and then it is as it was.
+ *
+ * Capacity doubles, so that growing one by one takes linear time. How much room there is, only the heap
+ * knows: an array that a server returned is exactly as long as its count, and a count remembered in front of
+ * the elements would leave DhcpRpcFreeMemory no block to free.
+ */
+void *memory_grow(void *array, DWORD count, SIZE_T size);
+
 #endif

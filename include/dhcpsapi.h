@@ -2359,21 +2359,22 @@ typedef struct _DHCP_POLICY_EX_ARRAY
 /*
  * Building a policy without a server. The functions copy the names, values and ranges that they are given. A
  * policy to be extended must be from DhcpHlprCreateV4Policy(Ex) or from a server, so that its blocks are
- * those of this DLL.
+ * those of this DLL. The arrays may move when they grow: keep indexes, not pointers. A call that fails leaves
+ * the policy as it was. A policy belongs to one thread at a time; different policies need no lock.
  */
 
 /*
  * Makes a policy that has a root expression and no condition or range yet.
- *   PolicyName       its name
+ *   PolicyName       its name, 1 to 64 characters
  *   fGlobalPolicy    TRUE: a policy of the server
  *   Subnet           the subnet it is for, 0 for a policy of the server
  *   ProcessingOrder  1 is looked at first
  *   RootOperator     operator of the root, which gets index 0
- *   Description      a text
+ *   Description      a text, at most 255 characters, or NULL
  *   Enabled          whether the server uses the policy
- *   Policy           receives the policy, to be freed with DhcpHlprFreeV4Policy(Ex)
- * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY. The form with Ex leaves
- * Properties NULL.
+ *   Policy           receives the policy, to be freed with DhcpHlprFreeV4Policy(Ex), or NULL
+ * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY. Whether fGlobalPolicy and Subnet
+ * agree is left to DhcpHlprIsV4PolicyValid. The form with Ex leaves Properties NULL.
  * Document: dhcphlprcreatev4policy (DhcpHlprCreateV4PolicyEx has no page)
  */
 DWORD DHCP_API_FUNCTION DhcpHlprCreateV4Policy(LPWSTR PolicyName, BOOL fGlobalPolicy, DHCP_IP_ADDRESS Subnet,
@@ -2399,10 +2400,12 @@ DWORD DHCP_API_FUNCTION DhcpHlprAddV4PolicyExpr(LPDHCP_POLICY Policy, DWORD Pare
 /*
  * Adds a condition to a policy. Parameters that a DHCP_POL_COND has too are its members.
  *   ParentExpr      index of the expression it is to hang under
- *   Value           ValueLength bytes
+ *   VendorName      a text, or NULL
+ *   Value           ValueLength bytes, at least 1, except that DhcpAttrFqdnSingleLabel needs none
  *   ConditionIndex  receives the condition's own index
  * Returns ERROR_SUCCESS or ERROR_DHCP_POLICY_BAD_PARENT_EXPR (no expression ParentExpr),
- * ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY.
+ * ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY. Whether Type, OptionID, SubOptionID and ValueLength agree
+ * is left to DhcpHlprIsV4PolicyValid.
  * Document: dhcphlpraddv4policycondition
  */
 DWORD DHCP_API_FUNCTION DhcpHlprAddV4PolicyCondition(LPDHCP_POLICY Policy, DWORD ParentExpr,
@@ -2413,16 +2416,17 @@ DWORD DHCP_API_FUNCTION DhcpHlprAddV4PolicyCondition(LPDHCP_POLICY Policy, DWORD
 
 /*
  * Adds an address range to a policy.
- *   Range  the range
- * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY.
+ *   Range  the range, which goes behind the others
+ * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY. Whether it overlaps another, is
+ * upside down or is not allowed in the policy is left to DhcpHlprIsV4PolicyValid.
  * Document: dhcphlpraddv4policyrange
  */
 DWORD DHCP_API_FUNCTION DhcpHlprAddV4PolicyRange(LPDHCP_POLICY Policy, LPDHCP_IP_RANGE Range);
 
 /*
- * Resets the expressions of a policy, so that they can be built anew: only the root stays, without
- * conditions.
- * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER.
+ * Resets the expressions of a policy, so that they can be built anew: only the root stays, with its operator
+ * and without conditions.
+ * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER (also: there is no root).
  * Document: dhcphlprresetv4policyexpr
  */
 DWORD DHCP_API_FUNCTION DhcpHlprResetV4PolicyExpr(LPDHCP_POLICY Policy);
@@ -2430,7 +2434,7 @@ DWORD DHCP_API_FUNCTION DhcpHlprResetV4PolicyExpr(LPDHCP_POLICY Policy);
 /*
  * Changes the operator of the root expression of a policy.
  *   Operator  the new operator
- * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER.
+ * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER (also: there is no root).
  * Document: dhcphlprmodifyv4policyexpr
  */
 DWORD DHCP_API_FUNCTION DhcpHlprModifyV4PolicyExpr(LPDHCP_POLICY Policy, DHCP_POL_LOGIC_OPER Operator);
@@ -2438,34 +2442,48 @@ DWORD DHCP_API_FUNCTION DhcpHlprModifyV4PolicyExpr(LPDHCP_POLICY Policy, DHCP_PO
 /*
  * Tells whether the expressions and conditions of a policy are one tree: there is one root; every condition
  * has an expression for a parent; every other expression has one with a lower index than its own; every
- * expression has a condition or another expression under it.
+ * expression has a condition or another expression under it. FALSE also for NULL, for a policy without one of
+ * the two arrays, and when there is no memory for the check, which takes some beyond 128 expressions.
  * Document: dhcphlprisv4policywellformed
  */
 BOOL DHCP_API_FUNCTION DhcpHlprIsV4PolicyWellFormed(LPDHCP_POLICY pPolicy);
 
 /*
- * Checks a policy as far as that needs no server: whether it is well formed, every expression hangs under the
- * root, a policy of the server has neither ranges nor a subnet, a policy of a subnet has a subnet, and no
- * range is upside down or overlaps another.
- * Returns ERROR_SUCCESS or ERROR_DHCP_INVALID_POLICY_EXPRESSION (expressions or conditions),
- * ERROR_DHCP_RANGE_INVALID_IN_SERVER_POLICY, ERROR_DHCP_POLICY_RANGE_BAD, ERROR_DHCP_SUBNET_NOT_PRESENT,
- * ERROR_INVALID_PARAMETER.
- * Document: dhcphlprisv4policyvalid
+ * Checks a policy as far as that needs no server. Returns ERROR_SUCCESS, or the code of the first rule that
+ * is broken:
+ *   ERROR_INVALID_PARAMETER                    PolicyName has at most 64 characters, Description at most 255;
+ *                                              only Description, and Elements of no element, can be NULL
+ *   ERROR_DHCP_INVALID_POLICY_EXPRESSION       it is well formed; every expression hangs under the root and
+ *                                              has an operator that there is; every condition has a Type and
+ *                                              an Operator that there are, option and suboption as told at
+ *                                              DHCP_POL_ATTR_TYPE (0 where none), a Value if ValueLength is
+ *                                              not 0, and for a hardware address 6 bytes with DhcpCompEqual
+ *                                              and DhcpCompNotEqual, 1 to 5 bytes with the others
+ *   ERROR_DHCP_RANGE_INVALID_IN_SERVER_POLICY  a policy of the server has no ranges
+ *   ERROR_INVALID_PARAMETER                    a policy of the server has Subnet 0, any other has not
+ *   ERROR_DHCP_POLICY_RANGE_BAD                no range is upside down or overlaps another
+ *   ERROR_DHCP_POLICY_FQDN_RANGE_UNSUPPORTED   with a condition on the domain name there are no ranges
+ * Or returns ERROR_NOT_ENOUGH_MEMORY. A server also looks at what it has: whether there are the subnet
+ * (ERROR_DHCP_SUBNET_NOT_PRESENT) and the classes, whether the ranges lie in the subnet. Nor is checked what
+ * the document does not tell clearly: which conditions may share an expression, and whether expressions under
+ * the root may be DhcpLogicalOr.
+ * Document: dhcphlprisv4policyvalid, MS-DHCPM R_DhcpV4CreatePolicy
  */
 DWORD DHCP_API_FUNCTION DhcpHlprIsV4PolicyValid(LPDHCP_POLICY pPolicy);
 
 /*
  * Tells whether a policy has exactly one condition and that condition asks for a user class, so that the
  * policy does what a user class alone did before there were policies. Whether the server knows the class is
- * not asked.
- * Document: dhcphlprisv4policysingleuc
+ * not asked. The condition is one of DhcpAttrOption, 77, DhcpCompEqual, with a value.
+ * Document: dhcphlprisv4policysingleuc, MS-DHCPM R_DhcpV4CreatePolicy
  */
 BOOL DHCP_API_FUNCTION DhcpHlprIsV4PolicySingleUC(LPDHCP_POLICY Policy);
 
 /*
  * Free a policy or an array of policies with everything in it, the structure itself included; NULL is
  * allowed. They are for what DhcpHlprCreateV4Policy(Ex) makes and for what DhcpV4GetPolicy(Ex) and
- * DhcpV4EnumPolicies(Ex) return, and save freeing the blocks one by one.
+ * DhcpV4EnumPolicies(Ex) return, and save freeing the blocks one by one. A policy inside an array is freed by
+ * freeing the array.
  * Document: dhcphlprfreev4policy (the other three have no page)
  */
 VOID DHCP_API_FUNCTION DhcpHlprFreeV4Policy(LPDHCP_POLICY Policy);
@@ -2476,7 +2494,7 @@ VOID DHCP_API_FUNCTION DhcpHlprFreeV4PolicyExArray(LPDHCP_POLICY_EX_ARRAY Policy
 /*
  * Looks up a property in the array of a policy or client.
  *   ID, Type  what it must have, both
- * Returns the first such property, inside the array, or NULL. PropertyArray can be NULL.
+ * Returns the first such property, inside the array, or NULL. PropertyArray can be NULL, and so can Elements.
  * Document: none; MS-DHCPM R_DhcpV4SetPolicyEx looks up a property so
  */
 LPDHCP_PROPERTY DHCP_API_FUNCTION DhcpHlprFindV4DhcpProperty(LPDHCP_PROPERTY_ARRAY PropertyArray,
