@@ -2991,12 +2991,6 @@ DWORD DHCP_API_FUNCTION DhcpV4FailoverTriggerAddrAllocation(LPWSTR ServerIpAddre
  */
 
 /*
- * Whether a scope is served, for DHCP_SUBNET_INFO_V6.State: the first two values of DHCP_SUBNET_STATE.
- */
-#define SCOPE_STATE_ENABLED  0
-#define SCOPE_STATE_DISABLED 1
-
-/*
  * A scope: a prefix and its settings.
  * Document: dhcp_subnet_info_v6
  */
@@ -3007,7 +3001,7 @@ typedef struct _DHCP_SUBNET_INFO_V6
     USHORT Preference;               /* what clients are told of the server's preference in this scope */
     LPWSTR SubnetName;
     LPWSTR SubnetComment; /* can be NULL */
-    DWORD State;          /* SCOPE_STATE_ENABLED or SCOPE_STATE_DISABLED */
+    DWORD State;          /* DhcpSubnetEnabled or DhcpSubnetDisabled */
     DWORD ScopeId;        /* chosen by the server, unique on it */
 } DHCP_SUBNET_INFO_V6, *PDHCP_SUBNET_INFO_V6, *LPDHCP_SUBNET_INFO_V6;
 
