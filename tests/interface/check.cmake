@@ -1,4 +1,4 @@
-# Holds the header to the tables in this folder. CHECK is the check: constants, layout or functions.
+# Holds the header to the tables in this folder. CHECK is the check: constants, layout, functions or programs.
 cmake_policy(VERSION 3.21)
 include(${CMAKE_CURRENT_LIST_DIR}/../build/common.cmake)
 
@@ -163,6 +163,16 @@ elseif(CHECK STREQUAL functions)
       set(expected "${names}")
     endif()
     compare("${compiler} symbol" "${expected}" "${symbols}")
+  endforeach()
+elseif(CHECK STREQUAL programs)
+  # Programs as they are written for the SDK; what they call need not be exported yet.
+  file(GLOB programs RELATIVE ${CMAKE_CURRENT_LIST_DIR} ${CMAKE_CURRENT_LIST_DIR}/programs/*.c)
+  if(NOT programs)
+    message(FATAL_ERROR "no programs")
+  endif()
+  foreach(program IN LISTS programs)
+    compile(${program})
+    compile(${program} -DUNICODE -D_UNICODE -DWIN32_LEAN_AND_MEAN)
   endforeach()
 else()
   message(FATAL_ERROR "no such check: ${CHECK}")
