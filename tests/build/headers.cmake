@@ -51,9 +51,11 @@ foreach(version 0x0500 0x0601 0x0602 0x0A00)
   foreach(unicode "" "-DUNICODE;-D_UNICODE")
     compile(alone -Wpedantic -D_WIN32_WINNT=${version} -DWIN32_LEAN_AND_MEAN ${unicode})
   endforeach()
-  compile(before -Wpedantic -D_WIN32_WINNT=${version})
   compile(after -Wpedantic -D_WIN32_WINNT=${version} -DUNICODE -D_UNICODE)
 endforeach()
+# What comes behind ours differs little between versions: the first and the last stand for all.
+compile(before -Wpedantic -D_WIN32_WINNT=0x0500)
+compile(before -Wpedantic -D_WIN32_WINNT=0x0A00)
 compile(extension -Wpedantic -D_WIN32_WINNT=0x0500 -DWIN32_LEAN_AND_MEAN)
 compile(extension_after -Wpedantic -D_WIN32_WINNT=0x0A00 -DWIN32_LEAN_AND_MEAN -DUNICODE -D_UNICODE)
 

@@ -59,6 +59,8 @@ endfunction()
 # The header without comments and macros, and nothing of other headers, in "text".
 function(preprocess_header)
   run(${triplet}-gcc -E -P -x c -DWINAPI=WINAPI ${SOURCE}/include/dhcpsapi.h)
+  # A declaration a line.
+  string(REGEX REPLACE "; +" ";\n    " output "${output}")
   set(text "\n${output}" PARENT_SCOPE)
 endfunction()
 
@@ -83,6 +85,7 @@ if(CHECK STREQUAL constants)
   file(WRITE ${SCRATCH}/enumerators.inc "${rows}")
   preprocess_header()
   string(REGEX MATCHALL "enum[^{;]*{[^}]*}" enumerations "${text}")
+  string(REGEX REPLACE ", +" ",\n    " enumerations "${enumerations}")
   string(REGEX MATCHALL "\n *[A-Za-z_0-9]+" found "${enumerations}")
   list(TRANSFORM found STRIP)
   string(REGEX REPLACE "[^\t\n]+\t([^\t\n]+)\t[^\n]*\n" "\\1;" names "${table}")
