@@ -151,6 +151,7 @@ typedef struct _DHCP_IPV6_ADDRESS
     ULONGLONG LowOrderBits;  /* bits 0 to 63 */
 } DHCP_IPV6_ADDRESS, *LPDHCP_IPV6_ADDRESS, *PDHCP_IPV6_ADDRESS;
 
+/* Where an enumeration of IPv6 clients stands. Document: dhcpenumsubnetclientsv6 */
 typedef DHCP_IPV6_ADDRESS DHCP_RESUME_IPV6_HANDLE;
 
 /* IPv6 addresses, or subnets by their prefixes. Document: dhcpv6_ip_array */
@@ -607,9 +608,7 @@ typedef struct _DHCP_OPTION
     DHCP_OPTION_TYPE OptionType;
 } DHCP_OPTION, *LPDHCP_OPTION;
 
-/*
- * Document: dhcp_option_array
- */
+/* Option definitions. Document: dhcp_option_array */
 typedef struct _DHCP_OPTION_ARRAY
 {
     DWORD NumElements;
@@ -626,9 +625,7 @@ typedef struct _DHCP_OPTION_VALUE
     DHCP_OPTION_DATA Value;
 } DHCP_OPTION_VALUE, *LPDHCP_OPTION_VALUE;
 
-/*
- * Document: dhcp_option_value_array
- */
+/* Option values. Document: dhcp_option_value_array */
 typedef struct _DHCP_OPTION_VALUE_ARRAY
 {
     DWORD NumElements;
@@ -1022,9 +1019,7 @@ typedef struct _DHCP_CLASS_INFO
     LPBYTE ClassData;      /* what clients of the class send */
 } DHCP_CLASS_INFO, *LPDHCP_CLASS_INFO;
 
-/*
- * Document: dhcp_class_info_array
- */
+/* Classes. Document: dhcp_class_info_array */
 typedef struct _DHCP_CLASS_INFO_ARRAY
 {
     DWORD NumElements;
@@ -1330,10 +1325,7 @@ typedef struct _DHCP_IP_RESERVATION_V4
     BYTE bAllowedClientTypes;           /* CLIENT_TYPE_DHCP, CLIENT_TYPE_BOOTP or CLIENT_TYPE_BOTH */
 } DHCP_IP_RESERVATION_V4, *LPDHCP_IP_RESERVATION_V4;
 
-/*
- * An element of a scope, plain form.
- * Document: dhcp_subnet_element_data
- */
+/* What DHCP_SUBNET_ELEMENT_DATA holds. Document: dhcp_subnet_element_data */
 typedef union _DHCP_SUBNET_ELEMENT_UNION
 {
     DHCP_IP_RANGE *IpRange; /* DhcpIpRanges, DhcpIpRangesDhcpOnly, -DhcpBootp and -BootpOnly */
@@ -1343,25 +1335,21 @@ typedef union _DHCP_SUBNET_ELEMENT_UNION
     DHCP_IP_CLUSTER *IpUsedCluster;
 } DHCP_SUBNET_ELEMENT_UNION, *LPDHCP_SUBNET_ELEMENT_UNION;
 
+/* An element of a scope, plain form. Document: dhcp_subnet_element_data */
 typedef struct _DHCP_SUBNET_ELEMENT_DATA
 {
     DHCP_SUBNET_ELEMENT_TYPE ElementType; /* selects the member of Element */
     DHCP_SUBNET_ELEMENT_UNION Element;
 } DHCP_SUBNET_ELEMENT_DATA, *LPDHCP_SUBNET_ELEMENT_DATA;
 
-/*
- * Document: dhcp_subnet_element_info_array
- */
+/* Elements of a scope, plain form. Document: dhcp_subnet_element_info_array */
 typedef struct _DHCP_SUBNET_ELEMENT_INFO_ARRAY
 {
     DWORD NumElements;
     LPDHCP_SUBNET_ELEMENT_DATA Elements; /* NumElements elements */
 } DHCP_SUBNET_ELEMENT_INFO_ARRAY, *LPDHCP_SUBNET_ELEMENT_INFO_ARRAY;
 
-/*
- * An element of a scope, V4 form.
- * Document: dhcp_subnet_element_data_v4
- */
+/* What DHCP_SUBNET_ELEMENT_DATA_V4 holds. Document: dhcp_subnet_element_data_v4 */
 typedef union _DHCP_SUBNET_ELEMENT_UNION_V4
 {
     DHCP_IP_RANGE *IpRange; /* DhcpIpRanges, DhcpIpRangesDhcpOnly, -DhcpBootp and -BootpOnly */
@@ -1371,15 +1359,14 @@ typedef union _DHCP_SUBNET_ELEMENT_UNION_V4
     DHCP_IP_CLUSTER *IpUsedCluster;
 } DHCP_SUBNET_ELEMENT_UNION_V4, *LPDHCP_SUBNET_ELEMENT_UNION_V4;
 
+/* An element of a scope, V4 form. Document: dhcp_subnet_element_data_v4 */
 typedef struct _DHCP_SUBNET_ELEMENT_DATA_V4
 {
     DHCP_SUBNET_ELEMENT_TYPE ElementType; /* selects the member of Element */
     DHCP_SUBNET_ELEMENT_UNION_V4 Element;
 } DHCP_SUBNET_ELEMENT_DATA_V4, *LPDHCP_SUBNET_ELEMENT_DATA_V4;
 
-/*
- * Document: dhcpenumsubnetelementsv4
- */
+/* Elements of a scope, V4 form. Document: dhcpenumsubnetelementsv4 */
 typedef struct _DHCP_SUBNET_ELEMENT_INFO_ARRAY_V4
 {
     DWORD NumElements;
@@ -1403,9 +1390,7 @@ typedef struct _DHCP_SUBNET_ELEMENT_DATA_V5
     } Element;
 } DHCP_SUBNET_ELEMENT_DATA_V5, *LPDHCP_SUBNET_ELEMENT_DATA_V5;
 
-/*
- * Document: dhcp_subnet_element_info_array_v5
- */
+/* Elements of a scope, V5 form. Document: dhcp_subnet_element_info_array_v5 */
 typedef struct _DHCP_SUBNET_ELEMENT_INFO_ARRAY_V5
 {
     DWORD NumElements;
@@ -1638,9 +1623,7 @@ typedef struct _DHCP_CLIENT_INFO
     DHCP_HOST_INFO OwnerHost;              /* the server that gave the lease; HostName is not used */
 } DHCP_CLIENT_INFO, *LPDHCP_CLIENT_INFO;
 
-/*
- * Document: dhcp_client_info_array
- */
+/* Clients, plain form. Document: dhcp_client_info_array */
 typedef struct _DHCP_CLIENT_INFO_ARRAY
 {
     DWORD NumElements;
@@ -1663,9 +1646,7 @@ typedef struct _DHCP_CLIENT_INFO_V4
     BYTE bClientType; /* CLIENT_TYPE_ */
 } DHCP_CLIENT_INFO_V4, *LPDHCP_CLIENT_INFO_V4;
 
-/*
- * Document: dhcp_client_info_array_v4
- */
+/* Clients, V4 form. Document: dhcp_client_info_array_v4 */
 typedef struct _DHCP_CLIENT_INFO_ARRAY_V4
 {
     DWORD NumElements;
@@ -1689,9 +1670,7 @@ typedef struct _DHCP_CLIENT_INFO_V5
     BYTE AddressState; /* V5_ADDRESS_STATE_ and V5_ADDRESS_BIT_ */
 } DHCP_CLIENT_INFO_V5, *LPDHCP_CLIENT_INFO_V5;
 
-/*
- * Document: dhcp_client_info_array_v5
- */
+/* Clients, V5 form. Document: dhcp_client_info_array_v5 */
 typedef struct _DHCP_CLIENT_INFO_ARRAY_V5
 {
     DWORD NumElements;
@@ -1718,9 +1697,7 @@ typedef struct _DHCP_CLIENT_INFO_VQ
     BOOL QuarantineCapable;  /* TRUE when the client takes part in NAP */
 } DHCP_CLIENT_INFO_VQ, *LPDHCP_CLIENT_INFO_VQ;
 
-/*
- * Document: dhcp_client_info_array_vq
- */
+/* Clients, VQ form. Document: dhcp_client_info_array_vq */
 typedef struct _DHCP_CLIENT_INFO_ARRAY_VQ
 {
     DWORD NumElements;
@@ -1748,9 +1725,7 @@ typedef struct _DHCP_CLIENT_FILTER_STATUS_INFO
     DWORD FilterStatus; /* FILTER_STATUS_ */
 } DHCP_CLIENT_FILTER_STATUS_INFO, *LPDHCP_CLIENT_FILTER_STATUS_INFO;
 
-/*
- * Document: dhcp_client_filter_status_info_array
- */
+/* Clients with their filter status. Document: dhcp_client_filter_status_info_array */
 typedef struct _DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY
 {
     DWORD NumElements;
@@ -1779,9 +1754,7 @@ typedef struct _DHCP_CLIENT_INFO_PB
     LPWSTR PolicyName; /* NULL when no policy gave the address */
 } DHCP_CLIENT_INFO_PB, *LPDHCP_CLIENT_INFO_PB;
 
-/*
- * Document: dhcp_client_info_pb_array
- */
+/* Clients, PB form. Document: dhcp_client_info_pb_array */
 typedef struct _DHCP_CLIENT_INFO_PB_ARRAY
 {
     DWORD NumElements;
@@ -1811,9 +1784,7 @@ typedef struct _DHCP_CLIENT_INFO_EX
     LPDHCP_PROPERTY_ARRAY Properties; /* DhcpPropIdClientAddressStateEx; servers ignore others */
 } DHCP_CLIENT_INFO_EX, *LPDHCP_CLIENT_INFO_EX;
 
-/*
- * Document: MS-DHCPM DHCP_CLIENT_INFO_EX_ARRAY
- */
+/* Clients, EX form. Document: MS-DHCPM DHCP_CLIENT_INFO_EX_ARRAY */
 typedef struct _DHCP_CLIENT_INFO_EX_ARRAY
 {
     DWORD NumElements;
@@ -1832,10 +1803,7 @@ typedef enum _DHCP_CLIENT_SEARCH_TYPE
 } DHCP_SEARCH_INFO_TYPE,
     *LPDHCP_SEARCH_INFO_TYPE;
 
-/*
- * Which client is meant.
- * Document: dhcp_search_info
- */
+/* What DHCP_SEARCH_INFO holds. Document: dhcp_search_info */
 typedef union _DHCP_CLIENT_SEARCH_UNION
 {
     DHCP_IP_ADDRESS ClientIpAddress;
@@ -1843,6 +1811,7 @@ typedef union _DHCP_CLIENT_SEARCH_UNION
     LPWSTR ClientName;                     /* not NULL */
 } DHCP_CLIENT_SEARCH_UNION, *LPDHCP_CLIENT_SEARCH_UNION;
 
+/* Which client is meant. Document: dhcp_search_info */
 typedef struct _DHCP_CLIENT_SEARCH_INFO
 {
     DHCP_SEARCH_INFO_TYPE SearchType; /* selects the member of SearchInfo */
@@ -2004,9 +1973,7 @@ typedef struct _DHCP_IP_RESERVATION_INFO
     BYTE fOptionsPresent;     /* TRUE when the reservation has option values of its own */
 } DHCP_IP_RESERVATION_INFO, *LPDHCP_IP_RESERVATION_INFO;
 
-/*
- * Document: dhcp_reservation_info_array
- */
+/* Reservations. Document: dhcp_reservation_info_array */
 typedef struct _DHCP_RESERVATION_INFO_ARRAY
 {
     DWORD NumElements;
@@ -3014,12 +2981,6 @@ DWORD DHCP_API_FUNCTION DhcpV4FailoverTriggerAddrAllocation(LPWSTR ServerIpAddre
  */
 
 /*
- * Whether a scope is served, for DHCP_SUBNET_INFO_V6.State: the first two values of DHCP_SUBNET_STATE.
- */
-#define SCOPE_STATE_ENABLED  0
-#define SCOPE_STATE_DISABLED 1
-
-/*
  * A scope: a prefix and its settings.
  * Document: dhcp_subnet_info_v6
  */
@@ -3030,7 +2991,7 @@ typedef struct _DHCP_SUBNET_INFO_V6
     USHORT Preference;               /* what clients are told of the server's preference in this scope */
     LPWSTR SubnetName;
     LPWSTR SubnetComment; /* can be NULL */
-    DWORD State;          /* SCOPE_STATE_ENABLED or SCOPE_STATE_DISABLED */
+    DWORD State;          /* DhcpSubnetEnabled or DhcpSubnetDisabled */
     DWORD ScopeId;        /* chosen by the server, unique on it */
 } DHCP_SUBNET_INFO_V6, *PDHCP_SUBNET_INFO_V6, *LPDHCP_SUBNET_INFO_V6;
 
@@ -3088,9 +3049,7 @@ typedef struct _DHCP_SUBNET_ELEMENT_DATA_V6
     DHCP_SUBNET_ELEMENT_UNION_V6 Element;
 } DHCP_SUBNET_ELEMENT_DATA_V6, *LPDHCP_SUBNET_ELEMENT_DATA_V6;
 
-/*
- * Document: dhcp_subnet_element_info_array_v6
- */
+/* Elements of a DHCPv6 scope. Document: dhcp_subnet_element_info_array_v6 */
 typedef struct _DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6
 {
     DWORD NumElements;
@@ -3249,9 +3208,7 @@ typedef struct _DHCP_CLIENT_INFO_V6
     DHCP_HOST_INFO_V6 OwnerHost;       /* the server that gave the lease */
 } DHCP_CLIENT_INFO_V6, *LPDHCP_CLIENT_INFO_V6;
 
-/*
- * Document: dhcp_client_info_array_v6
- */
+/* DHCPv6 clients. Document: dhcp_client_info_array_v6 */
 typedef struct _DHCP_CLIENT_INFO_ARRAY_V6
 {
     DWORD NumElements;
@@ -3566,9 +3523,7 @@ typedef struct _DHCP_CLASS_INFO_V6
     LPBYTE ClassData;       /* what clients of the class send */
 } DHCP_CLASS_INFO_V6, *LPDHCP_CLASS_INFO_V6;
 
-/*
- * Document: dhcp_class_info_array_v6
- */
+/* DHCPv6 classes. Document: dhcp_class_info_array_v6 */
 typedef struct _DHCP_CLASS_INFO_ARRAY_V6
 {
     DWORD NumElements;
@@ -3702,9 +3657,7 @@ typedef struct _DHCPV6_BIND_ELEMENT
     LPBYTE IfId;                            /* GUID of the interface */
 } DHCPV6_BIND_ELEMENT, *LPDHCPV6_BIND_ELEMENT;
 
-/*
- * Document: dhcpv6_bind_element_array
- */
+/* The network interfaces of a DHCPv6 server. Document: dhcpv6_bind_element_array */
 typedef struct _DHCPV6_BIND_ELEMENT_ARRAY
 {
     DWORD NumElements;
@@ -3814,9 +3767,7 @@ typedef struct
     ULONGLONG NumStatelessClientsRemoved;
 } DHCPV6_STATELESS_SCOPE_STATS, *PDHCPV6_STATELESS_SCOPE_STATS, *LPDHCPV6_STATELESS_SCOPE_STATS;
 
-/*
- * Document: dhcpv6_stateless_stats
- */
+/* Statistics of the stateless clients of a server, by scope. Document: dhcpv6_stateless_stats */
 typedef struct
 {
     DWORD NumScopes;
