@@ -83,7 +83,7 @@ static void free_blocks(struct blocks *blocks)
 
 /* The stubs' allocator. Each block is on its own, so that a tool may free each with DhcpRpcFreeMemory; the
  * call keeps a list of them for the case that it fails with half an answer. */
-void *__RPC_USER MIDL_user_allocate(SIZE_T size)
+void *__RPC_USER MIDL_user_allocate(size_t size)
 {
     struct call *call = current_call();
     void *block = memory_allocate(size);
