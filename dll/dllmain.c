@@ -1,5 +1,6 @@
 #include "module.h"
 #include "threadoptions.h"
+#include "rpc/call.h"
 
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved)
 {
@@ -7,10 +8,13 @@ BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved)
     {
         DisableThreadLibraryCalls(instance);
         thread_options_attach();
+        calls_attach();
     }
-    else if (reason == DLL_PROCESS_DETACH &&
-             !reserved) /* unloaded; the end of a process needs no cleaning up */
+    /* Where the whole process ends, its other threads may have been stopped anywhere: nothing is safe to
+     * touch, and Windows frees it all. */
+    else if (reason == DLL_PROCESS_DETACH && !reserved)
     {
+        calls_detach();
         thread_options_detach();
     }
     return TRUE;

@@ -17,7 +17,8 @@
  * - A DATE_TIME is a FILETIME: units of 100 nanoseconds since 1601, UTC.
  * - Out-parameters are NULL or 0 where a function fails, and there is then nothing to free. Where it
  * succeeds, they receive blocks that the caller frees with DhcpRpcFreeMemory, each on its own: those that a
- * structure points to first, then the structure.
+ * structure points to first, then the structure. ERROR_MORE_DATA comes with results too, and so can
+ * ERROR_NO_MORE_ITEMS (the last entries) and ERROR_DHCP_REACHED_END_OF_SELECTION (fewer than asked for).
  * - An enumeration starts with a resume handle of 0 and is called again with the handle that came back as
  * long as it returns ERROR_MORE_DATA; ERROR_NO_MORE_ITEMS says that there is nothing (more). PreferredMaximum
  * is in bytes, unless said otherwise.
@@ -2921,7 +2922,8 @@ DWORD DHCP_API_FUNCTION DhcpV4FailoverGetAddressStatus(LPWSTR ServerIpAddress, D
  * Asks for the time of a server; both servers of a relationship need nearly the same.
  *   pTime                 receives the time, seconds since 1 January 1970, UTC
  *   pMaxAllowedDeltaTime  receives the greatest difference between the two servers' times that is allowed.
- *                         The documents give no unit, and the protocol does not ask the server for it
+ *                         The documents give no unit, and the protocol does not ask the server for it: this
+ *                         DLL says 60, the seconds within which Windows wants both servers
  * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER.
  * Document: dhcpv4failovergetsystemtime
  */
