@@ -1,6 +1,6 @@
 #include "module.h"
 #include "threadoptions.h"
-#include "rpc/call.h"
+#include "rpc/attach.h"
 
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved)
 {
