@@ -2,19 +2,8 @@
  * Copies of the data of options. What an element points to depends on its type: nothing, a text, or bytes.
  */
 #include "option_data.h"
-#include "memory.h"
+#include "copying.h"
 #include "page.h"
-
-/* The two kinds of copies: to keep, and to go out. */
-struct copying
-{
-    void *(*alloc)(size_t size);
-    WCHAR *(*text)(const WCHAR *text);
-    DHCP_BINARY_DATA (*data)(const DHCP_BINARY_DATA *data);
-};
-
-static const struct copying keeping = {keep_alloc, keep_text, keep_data};
-static const struct copying sending = {out_alloc, out_text, out_data};
 
 /* The text of an element, or NULL if it has none: both types of text share their place. */
 static LPWSTR *element_text(DHCP_OPTION_DATA_ELEMENT *element)
@@ -62,12 +51,12 @@ bool option_data_valid(const DHCP_OPTION_DATA *data)
 
 DHCP_OPTION_DATA option_data_keep(const DHCP_OPTION_DATA *data)
 {
-    return copy(data, &keeping);
+    return copy(data, &copying_to_keep);
 }
 
 DHCP_OPTION_DATA option_data_out(const DHCP_OPTION_DATA *data)
 {
-    return copy(data, &sending);
+    return copy(data, &copying_to_send);
 }
 
 void option_data_free(DHCP_OPTION_DATA *kept)
