@@ -86,14 +86,14 @@ static DATE_TIME days_from_now(int days)
     return (DATE_TIME){.dwLowDateTime = time.LowPart, .dwHighDateTime = time.HighPart};
 }
 
-static DWORD add_lease(int number, const WCHAR *name)
+static DWORD add_lease(int number, WCHAR *name)
 {
     BYTE hardware[] = {0x00, 0x15, 0x5D, 0x00, 0x01, (BYTE)number};
     DHCP_CLIENT_INFO lease = {
         .ClientIpAddress = ADDRESS(10, 0, 0, 100 + number),
         .SubnetMask = ADDRESS(255, 255, 255, 0),
         .ClientHardwareAddress = {.DataLength = sizeof(hardware), .Data = hardware},
-        .ClientName = (WCHAR *)name,
+        .ClientName = name,
         .ClientLeaseExpires = days_from_now(8),
     };
 
@@ -102,7 +102,7 @@ static DWORD add_lease(int number, const WCHAR *name)
 
 static DWORD add_leases(void)
 {
-    static const WCHAR *const names[] = {L"reception", L"workshop", L"meeting-room"};
+    static WCHAR *const names[] = {L"reception", L"workshop", L"meeting-room"};
     DWORD status = ERROR_SUCCESS;
 
     for (int i = 0; !status && i < 3; i++)
@@ -115,12 +115,12 @@ static DWORD add_leases(void)
  */
 
 /* The definition, unless the server has it: Windows servers do. */
-static DWORD define_option(DHCP_OPTION_ID id, const WCHAR *name)
+static DWORD define_option(DHCP_OPTION_ID id, WCHAR *name)
 {
     DHCP_OPTION_DATA_ELEMENT none = {.OptionType = DhcpIpAddressOption};
     DHCP_OPTION option = {
         .OptionID = id,
-        .OptionName = (WCHAR *)name,
+        .OptionName = name,
         .DefaultValue = {.NumElements = 1, .Elements = &none},
         .OptionType = DhcpArrayTypeOption,
     };
@@ -129,7 +129,7 @@ static DWORD define_option(DHCP_OPTION_ID id, const WCHAR *name)
     return status == ERROR_DHCP_OPTION_EXISTS ? ERROR_SUCCESS : status;
 }
 
-static DWORD set_option(DHCP_OPTION_ID id, const WCHAR *name, DHCP_OPTION_SCOPE_INFO *place,
+static DWORD set_option(DHCP_OPTION_ID id, WCHAR *name, DHCP_OPTION_SCOPE_INFO *place,
                         const DHCP_IP_ADDRESS *addresses, DWORD count)
 {
     DHCP_OPTION_DATA_ELEMENT elements[2] = {0};
