@@ -29,6 +29,7 @@ endif()
 set(CMAKE_RC_COMPILER ${triplet}-windres)
 set(MINGW_DLLTOOL ${triplet}-dlltool)
 set(MINGW_WINDMC ${triplet}-windmc)
+set(MINGW_WIDL ${triplet}-widl)
 
 set(CMAKE_FIND_ROOT_PATH /usr/${triplet})
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)

@@ -1,10 +1,20 @@
 #include "module.h"
+#include "rpc/call.h"
 
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved)
 {
-    (void)reserved;
-
-    if (reason == DLL_PROCESS_ATTACH)
+    switch (reason)
+    {
+    case DLL_PROCESS_ATTACH:
         DisableThreadLibraryCalls(instance);
-    return TRUE;
+        return calls_attach();
+    case DLL_PROCESS_DETACH:
+        /* Where the whole process ends, its other threads may have been stopped anywhere: nothing is safe to
+         * touch, and Windows frees it all. */
+        if (!reserved)
+            calls_detach();
+        return TRUE;
+    default:
+        return TRUE;
+    }
 }

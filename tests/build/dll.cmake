@@ -4,8 +4,9 @@ include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 run(${OBJDUMP} -p ${BUILD}/bin/dhcpsapi.dll)
 
 string(REGEX MATCHALL "DLL Name: [^\n]+" imports "${output}")
-if(NOT imports STREQUAL "DLL Name: KERNEL32.dll")
-  message(SEND_ERROR "imports more than KERNEL32: ${imports}")
+list(SORT imports)
+if(NOT imports STREQUAL "DLL Name: KERNEL32.dll;DLL Name: RPCRT4.dll")
+  message(SEND_ERROR "does not import KERNEL32 and RPCRT4 alone: ${imports}")
 endif()
 
 set(flags DYNAMIC_BASE NX_COMPAT)
