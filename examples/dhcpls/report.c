@@ -4,7 +4,7 @@
 #include <stdarg.h>
 
 #define STEP        2     /* of an indent */
-#define LABEL_WIDTH 15    /* more than the longest label */
+#define LABEL_WIDTH 16    /* more than the longest label */
 #define ENOUGH      16384 /* characters to gather before they are written: a report can be very long */
 
 /* Names come from anybody who can send a DHCP request: on a terminal they must not be able to do anything. */
@@ -126,7 +126,8 @@ static void put_text_row(struct report *report, const WCHAR *const *cells)
     print(out, L"%*ls", (report->indent + 1) * STEP, L"");
     from = out->length;
     for (size_t i = 0; i < report->column_count; i++)
-        print(out, i ? L"  %-*ls" : L"%-*ls", report->columns[i].width, cells[i] ? cells[i] : L"-");
+        print(out, i ? L"  %-*ls" : L"%-*ls", report->columns[i].width,
+              cells[i] && *cells[i] ? cells[i] : L"-");
     defuse(out, from);
     end_line(report);
 }
