@@ -134,7 +134,7 @@ class Many(Case):
         process = subprocess.Popen(EMULATOR + [FAKE, "--json", server], env=ENVIRONMENT, stdin=subprocess.DEVNULL,
                                    stdout=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        process.returncode = os.WEXITSTATUS(status)
         self.assertEqual(process.returncode, ALL_LISTED)
         return usage.ru_maxrss  # KiB
 
