@@ -27,9 +27,13 @@ void call_raised(void)
     current_call()->raised = TRUE;
 }
 
+/* Some enumerations return ERROR_NO_MORE_ITEMS together with their last items, R_DhcpEnumOptionValuesV5 among
+ * them, and R_DhcpV4GetFreeIPAddress ERROR_DHCP_REACHED_END_OF_SELECTION with fewer addresses than it was
+ * asked for. */
 BOOL call_succeeded(DWORD result)
 {
-    return result == ERROR_SUCCESS || result == ERROR_MORE_DATA;
+    return result == ERROR_SUCCESS || result == ERROR_MORE_DATA || result == ERROR_NO_MORE_ITEMS ||
+           result == ERROR_DHCP_REACHED_END_OF_SELECTION;
 }
 
 static BOOL clear_outputs(const struct output *outputs, unsigned count)
