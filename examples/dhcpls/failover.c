@@ -119,10 +119,12 @@ static void list_times(struct report *report, const DHCP_FAILOVER_RELATIONSHIP *
  * The state, and what it means: this is what the DLL adds to the number
  */
 
+/* Without those that Windows reserves: no relationship of its servers goes there. */
 static void list_next_states(struct report *report, DWORD states)
 {
     struct output text = {0};
 
+    states &= ~(1u << PAUSED | 1u << SHUTDOWN);
     if (report->json)
         print_states_json(&text, states);
     else

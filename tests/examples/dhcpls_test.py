@@ -192,7 +192,8 @@ class Standin(Case):
         return run(DHCPLS, *arguments, environment=self.environment)
 
     def demo(self, command):
-        return run(DHCPDEMO, command, environment=self.environment)
+        stdout, stderr, status = run(DHCPDEMO, command, environment=self.environment)
+        return stdout.replace("\r", ""), stderr, status
 
 
 def without_times(text):
@@ -232,7 +233,8 @@ class Office(Standin):
     def test_4_error(self):
         self.assertEqual(self.demo("error"),
                          ('DhcpCreateSubnet: 10.0.0.0/24, "Office"\n  error 20052 ERROR_DHCP_SUBNET_EXISTS\n'
-                          "  The specified subnet already exists.\n", "", 1))
+                          "  The DHCP scope parameters are incorrect. Either the scope already exists, or its properties "
+                          "are inconsistent with the subnet address and mask of an existing scope.\n", "", 1))
 
 
 class Failing(Standin):
