@@ -8,11 +8,12 @@
 #include <windows.h>
 #include <dhcpsext.h>
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "message.h"
 #include "output.h"
+#include "states.h"
 
 /* mingw-w64's start-up code would take an argument with a * for a pattern of file names. */
 int _dowildcard = 0;
@@ -72,21 +73,6 @@ static const WCHAR help[] =
     L"Exit status: 0 all inputs found, 1 some unknown (a line on standard error for each,\n"
     L"the others are printed), 2 wrong usage, 3 the output cannot be written.\n";
 
-/* A line on standard error, behind all that is printed so far. */
-static void complain(struct request *request, const WCHAR *format, ...)
-{
-    struct output err = {.handle = GetStdHandle(STD_ERROR_HANDLE)};
-    va_list arguments;
-
-    flush(&request->out);
-    print(&err, L"dhcperr: ");
-    va_start(arguments, format);
-    print_list(&err, format, arguments);
-    va_end(arguments);
-    print(&err, L"\n");
-    close_output(&err);
-}
-
 /*
  * JSON
  */
@@ -140,39 +126,6 @@ static BOOL parse_number(const WCHAR *text, DWORD *number)
         return FALSE;
     *number = negative ? 0 - (DWORD)value : (DWORD)value;
     return TRUE;
-}
-
-/* Windows' messages have \r\n after each line, the last too; here it is \n, and none at the end. */
-static WCHAR *trim_lines(WCHAR *text)
-{
-    WCHAR *end = text;
-
-    for (const WCHAR *next = text; *next; next++)
-    {
-        if (*next != '\r')
-            *end++ = *next;
-    }
-    while (end > text && (end[-1] == '\n' || end[-1] == ' '))
-        end--;
-    *end = 0;
-    return text;
-}
-
-/* The message with the given id, to be freed with LocalFree; NULL when there is none. */
-static WCHAR *load_message(DWORD source, HMODULE module, DWORD id)
-{
-    DWORD flags = FORMAT_MESSAGE_ALLOCATE_BUFFER | FORMAT_MESSAGE_IGNORE_INSERTS | source;
-    WCHAR *text = NULL;
-
-    if (!DhcpHlprFormatMessageW(flags, module, id, 0, (WCHAR *)&text, 0, NULL))
-        return NULL;
-    return trim_lines(text);
-}
-
-/* What an error is called besides "error 20013": the same call for a DHCP code and for any other. */
-static WCHAR *error_message(DWORD code)
-{
-    return load_message(FORMAT_MESSAGE_FROM_SYSTEM, NULL, code);
 }
 
 static WCHAR *state_description(const DHCP_FAILOVER_STATE_INFO *info)
@@ -247,13 +200,13 @@ static int show_error(struct request *request, const WCHAR *input)
 
     if (!parse_number(input, &code) && DhcpHlprErrorFromNameW(input, &code) != ERROR_SUCCESS)
     {
-        complain(request, L"'%ls' is neither an error code nor the name of a DHCP server error", input);
+        complain(&request->out, L"'%ls' is neither an error code nor the name of a DHCP server error", input);
         return UNKNOWN_INPUT;
     }
     info = error_info(plain_code(code));
     if (!(message = error_message(info.Error)))
     {
-        complain(request, L"'%ls': error %lu (0x%lX) has no message", input, code, code);
+        complain(&request->out, L"'%ls': error %lu (0x%lX) has no message", input, code, code);
         return UNKNOWN_INPUT;
     }
     if (request->json)
@@ -296,7 +249,7 @@ static int list_errors(struct request *request)
 
         if (!message)
         {
-            complain(request, L"error %lu (0x%lX) has no message", info.Error, info.Error);
+            complain(&request->out, L"error %lu (0x%lX) has no message", info.Error, info.Error);
             status = UNKNOWN_INPUT;
         }
         else if (request->json)
@@ -313,74 +266,6 @@ static int list_errors(struct request *request)
  * Failover states
  */
 
-static const WCHAR *service_word(const DHCP_FAILOVER_STATE_INFO *info)
-{
-    static const WCHAR *const words[] = {
-        [DhcpFailoverServiceNone] = L"none",
-        [DhcpFailoverServiceRenewals] = L"renewals only",
-        [DhcpFailoverServiceBalanced] = L"balanced",
-        [DhcpFailoverServiceFull] = L"full",
-    };
-
-    return words[info->Service];
-}
-
-static const WCHAR *contact_word(const DHCP_FAILOVER_STATE_INFO *info)
-{
-    static const WCHAR *const words[] = {
-        [DhcpFailoverContactNone] = L"none",
-        [DhcpFailoverContactDown] = L"down",
-        [DhcpFailoverContactUp] = L"up",
-        [DhcpFailoverContactEither] = L"either",
-    };
-
-    if ((DWORD)info->State > SHUTDOWN) /* of no such state can it be said that there is none */
-        return L"unknown";
-    return words[info->Contact];
-}
-
-static const WCHAR *attention_word(const DHCP_FAILOVER_STATE_INFO *info)
-{
-    return info->NeedsAttention ? L"yes" : L"no";
-}
-
-/* PAUSED and SHUTDOWN, which Windows reserves, are both Unknown to the schema: their value tells them apart.
- */
-static void print_state_name(struct output *out, FSM_STATE state)
-{
-    const WCHAR *name = DhcpHlprFailoverStateNameW(state);
-    FSM_STATE named = state;
-
-    DhcpHlprFailoverStateFromNameW(name, &named);
-    if (named == state)
-        print(out, L"%ls", name);
-    else
-        print(out, L"reserved (%d)", state);
-}
-
-/* The lowest state of a set like NextStates, which it leaves; not for the empty set. */
-static FSM_STATE take_state(DWORD *states)
-{
-    int state = 0;
-
-    while (!(*states >> state & 1))
-        state++;
-    *states &= ~(1u << state);
-    return (FSM_STATE)state;
-}
-
-static void print_next_states(struct output *out, DWORD states)
-{
-    if (!states)
-        print(out, L"none");
-    while (states)
-    {
-        print_state_name(out, take_state(&states));
-        if (states)
-            print(out, L", ");
-    }
-}
-
 static void print_state(struct output *out, const DHCP_FAILOVER_STATE_INFO *info, const WCHAR *description)
 {
     print(out, L"%d  %ls\n    %ls\n", info->State, info->Name, description);
@@ -388,7 +273,7 @@ static void print_state(struct output *out, const DHCP_FAILOVER_STATE_INFO *info
     print(out, L"    contact:    %ls\n", contact_word(info));
     print(out, L"    attention:  %ls\n", attention_word(info));
     print(out, L"    next:       ");
-    print_next_states(out, info->NextStates);
+    print_states(out, info->NextStates);
     print(out, L"\n");
 }
 
@@ -409,22 +294,8 @@ static void print_state_row(struct output *out, const DHCP_FAILOVER_STATE_INFO *
 
     _snwprintf(value, ARRAYSIZE(value), L"%d", info->State);
     print_state_columns(out, columns);
-    print_next_states(out, info->NextStates);
+    print_states(out, info->NextStates);
     print(out, L"\n");
-}
-
-static void print_next_states_json(struct output *out, DWORD states)
-{
-    print(out, L", \"nextStates\": [");
-    while (states)
-    {
-        FSM_STATE state = take_state(&states);
-
-        print(out, L"{\"value\": %d", state);
-        print_json_member(out, L"name", DhcpHlprFailoverStateNameW(state));
-        print(out, states ? L"}, " : L"}");
-    }
-    print(out, L"]");
 }
 
 static void print_state_json(struct request *request, const WCHAR *input,
@@ -438,7 +309,8 @@ static void print_state_json(struct request *request, const WCHAR *input,
     print_json_member(out, L"service", service_word(info));
     print_json_member(out, L"contact", contact_word(info));
     print(out, L", \"needsAttention\": %ls", info->NeedsAttention ? L"true" : L"false");
-    print_next_states_json(out, info->NextStates);
+    print(out, L", \"nextStates\": ");
+    print_states_json(out, info->NextStates);
     print_json_member(out, L"description", description);
     end_json_item(request);
 }
@@ -451,7 +323,7 @@ static int show_state_value(struct request *request, const WCHAR *input, FSM_STA
     DhcpHlprGetFailoverStateInfo(state, &info); /* fails for NULL alone */
     if (!(description = state_description(&info)))
     {
-        complain(request, L"failover state %d has no description", state);
+        complain(&request->out, L"failover state %d has no description", state);
         return UNKNOWN_INPUT;
     }
     if (request->json)
@@ -471,7 +343,7 @@ static int show_state(struct request *request, const WCHAR *input)
         return show_state_value(request, input, (FSM_STATE)number);
     if (DhcpHlprFailoverStateFromNameW(input, &state) == ERROR_SUCCESS)
         return show_state_value(request, input, state);
-    complain(request, L"'%ls' is neither the value nor the name of a failover state", input);
+    complain(&request->out, L"'%ls' is neither the value nor the name of a failover state", input);
     return UNKNOWN_INPUT;
 }
 
@@ -537,8 +409,8 @@ static const struct mode modes[] = {
 
 static int reject(struct request *request, const WCHAR *reason, const WCHAR *argument)
 {
-    complain(request, reason, argument);
-    complain(request, L"try 'dhcperr --help'");
+    complain(&request->out, reason, argument);
+    complain(&request->out, L"try 'dhcperr --help'");
     return WRONG_USAGE;
 }
 
@@ -600,18 +472,12 @@ static int check_operands(struct request *request)
     return ALL_FOUND;
 }
 
-/* The reader of a pipe that has read enough, like head, leaves before the end. */
-static BOOL has_reader_left(DWORD error)
-{
-    return error == ERROR_PIPE_NOT_CONNECTED || error == ERROR_NO_DATA || error == ERROR_BROKEN_PIPE;
-}
-
 static int report_failure(struct request *request)
 {
     WCHAR *reason = error_message(request->out.error);
 
-    if (!has_reader_left(request->out.error))
-        complain(request, L"the output cannot be written: %ls", reason ? reason : L"unknown reason");
+    if (!has_reader_left(&request->out))
+        complain(&request->out, L"the output cannot be written: %ls", reason ? reason : L"unknown reason");
     LocalFree(reason);
     return OUTPUT_FAILED;
 }
@@ -620,7 +486,7 @@ int wmain(int argc, WCHAR **argv); /* no header has it */
 
 int wmain(int argc, WCHAR **argv)
 {
-    struct request request = {.out = {.handle = GetStdHandle(STD_OUTPUT_HANDLE)}};
+    struct request request = {.out = {.handle = GetStdHandle(STD_OUTPUT_HANDLE), .program = L"dhcperr"}};
     int status = parse_arguments(&request, argc - 1, argv + 1);
 
     if (!status)

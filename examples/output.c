@@ -75,6 +75,26 @@ void close_output(struct output *out)
     out->capacity = 0;
 }
 
+void complain(struct output *out, const WCHAR *format, ...)
+{
+    struct output err = {.handle = GetStdHandle(STD_ERROR_HANDLE)};
+    va_list arguments;
+
+    flush(out);
+    print(&err, L"%ls: ", out->program);
+    va_start(arguments, format);
+    print_list(&err, format, arguments);
+    va_end(arguments);
+    print(&err, L"\n");
+    close_output(&err);
+}
+
+BOOL has_reader_left(const struct output *out)
+{
+    return out->error == ERROR_PIPE_NOT_CONNECTED || out->error == ERROR_NO_DATA ||
+           out->error == ERROR_BROKEN_PIPE;
+}
+
 static BOOL reserve(struct output *out, size_t length)
 {
     size_t capacity = 2 * (out->length + length);

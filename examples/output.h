@@ -5,11 +5,12 @@
 #include <stdarg.h>
 #include <windows.h>
 
-/* Starts with its handle set and all else zero. */
+/* Starts with handle and program set and all else zero. Without a handle it only gathers text. */
 struct output
 {
     HANDLE handle;
-    WCHAR *text; /* not written yet */
+    const WCHAR *program; /* whose complaints they are */
+    WCHAR *text;          /* not written yet */
     size_t length;
     size_t capacity;
     DWORD error; /* of the first attempt that failed; nothing is printed from then on */
@@ -28,5 +29,11 @@ void print_json_string(struct output *out, const WCHAR *text);
 /* What is printed is written by these; the second frees it too. */
 void flush(struct output *out);
 void close_output(struct output *out);
+
+/* A line on standard error, behind all that is printed so far. */
+void complain(struct output *out, const WCHAR *format, ...);
+
+/* Whether writing failed for no other reason than that the reader of the pipe, like head, has read enough. */
+BOOL has_reader_left(const struct output *out);
 
 #endif

@@ -28,9 +28,9 @@ void call_raised(void)
     current_call()->raised = TRUE;
 }
 
-/* The last entries of an enumeration can come with ERROR_NO_MORE_ITEMS (R_DhcpEnumFilterV4,
- * R_DhcpV4EnumPolicies), and fewer addresses than asked for with ERROR_DHCP_REACHED_END_OF_SELECTION
- * (R_DhcpV4GetFreeIPAddress). */
+/* Some enumerations return ERROR_NO_MORE_ITEMS together with their last items, R_DhcpEnumOptionValuesV5 among
+ * them, and R_DhcpV4GetFreeIPAddress ERROR_DHCP_REACHED_END_OF_SELECTION with fewer addresses than it was
+ * asked for. */
 BOOL call_succeeded(DWORD result)
 {
     return result == ERROR_SUCCESS || result == ERROR_MORE_DATA || result == ERROR_NO_MORE_ITEMS ||

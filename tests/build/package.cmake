@@ -5,7 +5,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/common.cmake)
 set(prefix ${SCRATCH}/installed)
 file(REMOVE_RECURSE ${SCRATCH})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix})
-foreach(file bin/dhcpsapi.dll bin/dhcperr.exe lib/libdhcpsapi.a lib/libdhcpsfmt.a lib/dhcpsapi.lib
+foreach(file bin/dhcpsapi.dll bin/dhcperr.exe bin/dhcpls.exe bin/dhcpsrvd.exe lib/libdhcpsapi.a lib/libdhcpsfmt.a lib/dhcpsapi.lib
              lib/dhcpsfmt.lib include/dhcpsapi.h include/dhcpsext.h lib/pkgconfig/dhcpsapi.pc
              lib/cmake/dhcpsapi/dhcpsapi-config.cmake)
   if(NOT EXISTS ${prefix}/${file})
