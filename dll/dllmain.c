@@ -1,5 +1,5 @@
 #include "module.h"
-#include "rpc/call.h"
+#include "rpc/attach.h"
 
 BOOL WINAPI DllMain(HINSTANCE instance, DWORD reason, LPVOID reserved)
 {

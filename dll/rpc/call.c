@@ -1,4 +1,5 @@
 #include "call.h"
+#include "attach.h"
 #include "../memory.h"
 
 /* Each thread's call that is under way, for the guard and the stubs' allocator, which get no argument of

@@ -101,8 +101,4 @@ BOOL call_succeeded(DWORD result);
 /* The guard says so, in the thread whose call it is. */
 void call_raised(void);
 
-/* With the DLL itself. Attaching fails where there is no memory for it. */
-BOOL calls_attach(void);
-void calls_detach(void);
-
 #endif

@@ -86,21 +86,29 @@ static void test_settings(void)
     CHECK_NUMBER(RPC_S_INVALID_NET_ADDR, ask(longest));
 }
 
-/* Remote calls are authenticated, or there is none: Wine without winbind has no way to. */
-static void test_authentication_is_not_weakened(void)
+/* Remote calls are authenticated and private, or there are none; Wine without winbind has no way to. */
+static void check_protected(const WCHAR *authentication)
 {
     LONG before = fake_calls;
     DWORD result;
 
+    set(L"DHCPSAPI_AUTH", authentication);
+    result = ask(L"127.0.0.1");
+    CHECK((result != ERROR_SUCCESS && fake_calls == before) || fake_level == RPC_C_AUTHN_LEVEL_PKT_PRIVACY,
+          "DHCPSAPI_AUTH=%ls: result %lu, level %lu", authentication, result, fake_level);
+}
+
+static void test_authentication_is_not_weakened(void)
+{
     set(L"DHCPSAPI_BINDING", L"ncacn_ip_tcp:127.0.0.1[47811]");
-    set(L"DHCPSAPI_AUTH", NULL);
-    result = ask(L"127.0.0.1");
-    CHECK(result != ERROR_SUCCESS || fake_calls == before, "result %lu", result);
-    set(L"DHCPSAPI_AUTH", L"ntlm");
-    result = ask(L"127.0.0.1");
-    CHECK(result != ERROR_SUCCESS || fake_calls == before, "result %lu", result);
+    check_protected(NULL);
+    check_protected(L"negotiate");
+    check_protected(L"ntlm");
     set(L"DHCPSAPI_AUTH", L"none");
     CHECK_NUMBER(ERROR_SUCCESS, ask(L"127.0.0.1"));
+    CHECK_NUMBER(RPC_C_AUTHN_LEVEL_NONE, fake_level);
+    check_protected(NULL);
+    set(L"DHCPSAPI_AUTH", L"none");
     set(L"DHCPSAPI_BINDING", L"ncalrpc:[" ENDPOINT L"]");
 }
 

@@ -11,6 +11,7 @@ const char *fake_interface;
 unsigned fake_opnum;
 BYTE fake_request[4096];
 unsigned fake_request_size;
+DWORD fake_level;
 
 static BYTE *answer;
 static unsigned answer_size;
@@ -52,6 +53,8 @@ static void serve_call(RPC_MESSAGE *message, const char *interface_name)
     fake_opnum = message->ProcNum & 0x7fff;
     fake_request_size = min(message->BufferLength, sizeof(fake_request));
     memcpy(fake_request, message->Buffer, fake_request_size);
+    if (RpcBindingInqAuthClientW(NULL, NULL, NULL, &fake_level, NULL, NULL) != RPC_S_OK)
+        fake_level = RPC_C_AUTHN_LEVEL_NONE;
     InterlockedIncrement(&fake_calls);
     if (before)
         before();

@@ -15,6 +15,7 @@ extern const char *fake_interface; /* "dhcpsrv" or "dhcpsrv2" */
 extern unsigned fake_opnum;
 extern BYTE fake_request[4096];
 extern unsigned fake_request_size;
+extern DWORD fake_level; /* RPC_C_AUTHN_LEVEL_..., or RPC_C_AUTHN_LEVEL_NONE */
 
 /* How calls are answered from now on: with a number of bytes, each of them the given one, or with bytes. */
 void fake_answer_filled(BYTE byte, unsigned size);
