@@ -3,6 +3,9 @@
 #include "classes.h"
 #include "config.h"
 #include "failover.h"
+#include "filters.h"
+#include "ipv6.h"
+#include "multicast.h"
 #include "options.h"
 #include "policies.h"
 
@@ -20,4 +23,8 @@ void model_init(void)
     config_init();
     failover_init();
     policies_init(&server.policies);
+    server.policies_enforced = TRUE;
+    filters_init();
+    multicast_init();
+    ipv6_init();
 }
