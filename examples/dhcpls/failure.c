@@ -51,7 +51,8 @@ BOOL is_missing(DWORD status)
 static BOOL is_lost(DWORD status)
 {
     static const DWORD codes[] = {RPC_S_SERVER_UNAVAILABLE, RPC_S_SERVER_TOO_BUSY, RPC_S_CALL_FAILED,
-                                  RPC_S_CALL_FAILED_DNE,    RPC_S_COMM_FAILURE,    EPT_S_NOT_REGISTERED};
+                                  RPC_S_CALL_FAILED_DNE,    RPC_S_COMM_FAILURE,    EPT_S_NOT_REGISTERED,
+                                  RPC_S_CALL_CANCELLED /* too slow */};
 
     return is_among(status, codes, ARRAYSIZE(codes));
 }
