@@ -28,13 +28,19 @@ void call_raised(void)
     current_call()->raised = TRUE;
 }
 
-/* Some enumerations return ERROR_NO_MORE_ITEMS together with their last items, R_DhcpEnumOptionValuesV5 among
- * them, and R_DhcpV4GetFreeIPAddress ERROR_DHCP_REACHED_END_OF_SELECTION with fewer addresses than it was
- * asked for. */
+/* The results that come with outputs. Some enumerations return ERROR_NO_MORE_ITEMS together with their last
+ * items, R_DhcpEnumOptionValuesV5 among them, R_DhcpV4GetFreeIPAddress ERROR_DHCP_REACHED_END_OF_SELECTION
+ * with fewer addresses than it was asked for, and R_DhcpServerQueryAttributes ERROR_NOT_SUPPORTED with the
+ * attributes that the server does know. */
 BOOL call_succeeded(DWORD result)
 {
-    return result == ERROR_SUCCESS || result == ERROR_MORE_DATA || result == ERROR_NO_MORE_ITEMS ||
-           result == ERROR_DHCP_REACHED_END_OF_SELECTION;
+    static const DWORD results[] = {ERROR_SUCCESS, ERROR_MORE_DATA, ERROR_NO_MORE_ITEMS,
+                                    ERROR_DHCP_REACHED_END_OF_SELECTION, ERROR_NOT_SUPPORTED};
+
+    for (unsigned i = 0; i < ARRAYSIZE(results); i++)
+        if (result == results[i])
+            return TRUE;
+    return FALSE;
 }
 
 static BOOL clear_outputs(const struct output *outputs, unsigned count)

@@ -13,5 +13,6 @@
 
 typedef LPWSTR DHCP_SRV_HANDLE;
 typedef LPWSTR LPWSTR_RPC_STRING;
+typedef LPWSTR MSCOPE_NAME;
 
 #endif
