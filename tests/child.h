@@ -13,8 +13,8 @@ struct child
     HANDLE output; /* the reading end of its standard output */
 };
 
-/* Starts PROGRAM.exe with what is to follow on its command line. Ends the calling program where that fails, as
- * nothing could be tested. */
+/* Starts PROGRAM.exe with what is to follow on its command line. Ends the calling program where that fails,
+ * as nothing could be tested. */
 void child_start(struct child *child, const WCHAR *program, const WCHAR *arguments);
 
 /* The next line of its output, without its end; "" where there is none. */

@@ -13,7 +13,8 @@ struct standin
     WCHAR bindings[512]; /* its string bindings, blanks between them */
 };
 
-/* Starts one with options as on its command line, such as L"--tcp 127.0.0.1:0", and waits until it is ready. */
+/* Starts one with options as on its command line, such as L"--tcp 127.0.0.1:0", and waits until it is ready.
+ */
 void standin_start(struct standin *standin, const WCHAR *options);
 
 /* Has the DLL call this server from now on, by its first endpoint and without authentication. */

@@ -105,18 +105,16 @@ void __RPC_USER MIDL_user_free(void *block)
     memory_free(block);
 }
 
-/* Goes from one way to the next until one leads to a binding. */
+/* Goes from one way to the next until one leads to a binding. Where none does, the first is the one to hear
+ * about: the others only stand in for it. */
 static DWORD open_binding(struct call *call, enum transport transport)
 {
-    DWORD result = RPC_S_SERVER_UNAVAILABLE;
+    DWORD first = binding_open(call->name, &call->settings, transport, &call->binding);
+    DWORD result = first;
 
-    for (; transport != TRANSPORT_NONE; transport = transport_next(transport))
-    {
+    while (transport_failed(result) && (transport = transport_next(transport)) != TRANSPORT_NONE)
         result = binding_open(call->name, &call->settings, transport, &call->binding);
-        if (!transport_failed(result))
-            break;
-    }
-    return result;
+    return result == ERROR_SUCCESS ? ERROR_SUCCESS : first;
 }
 
 static DWORD find_binding(struct call *call)

@@ -238,8 +238,12 @@ static void check_failures(struct method *method)
 {
     fake_answer_filled(0, 0);
     check_failure(method, RPC_X_BAD_STUB_DATA, "an empty answer");
-    fake_answer_filled(0xff, 2048);
-    check_failure(method, 0, "an answer of nonsense");
+    /* Each is an attempt to allocate much, which takes its time where it succeeds. */
+    if (method->opnum % 8 == 2)
+    {
+        fake_answer_filled(0xff, 2048);
+        check_failure(method, 0, "an answer of nonsense");
+    }
     check_broken_answer(method);
     fake_answer_fault(ERROR_ACCESS_DENIED);
     check_failure(method, ERROR_ACCESS_DENIED, "access denied");

@@ -1,13 +1,13 @@
 /*
  * Servers that are not there, that go away and that come back, over each transport.
  *
- * The server is a second process of this program, robust --serve PROTOCOL ENDPOINT COUNT: it answers COUNT calls
- * and ends itself in the middle of the next one.
+ * The server is a second process of this program, robust --serve PROTOCOL ENDPOINT COUNT: it answers COUNT
+ * calls and ends itself in the middle of the next one.
  */
+#include <winsock2.h>
 #include "child.h"
 #include "fake_server.h"
 #include "test.h"
-#include <winsock2.h>
 #include <dhcpsapi.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,10 +28,14 @@ static void count_down(void)
 }
 
 /* An answer of zeros: no scope, and success. */
-static int serve(const WCHAR *protocol, const WCHAR *endpoint, const WCHAR *count)
+static int serve(const char *protocol, const char *endpoint, const char *count)
 {
-    calls_left = wcstol(count, NULL, 10);
-    fake_serve(protocol, endpoint);
+    WCHAR protocol_text[20], endpoint_text[100];
+
+    swprintf(protocol_text, ARRAYSIZE(protocol_text), L"%hs", protocol);
+    swprintf(endpoint_text, ARRAYSIZE(endpoint_text), L"%hs", endpoint);
+    calls_left = atoi(count);
+    fake_serve(protocol_text, endpoint_text);
     fake_answer_after(count_down);
     puts("ready");
     fflush(stdout);
@@ -76,7 +80,8 @@ static DWORD call(void)
 
 static BOOL is_failure_of_call(DWORD result)
 {
-    return result == RPC_S_CALL_FAILED || result == RPC_S_CALL_FAILED_DNE || result == RPC_S_SERVER_UNAVAILABLE;
+    return result == RPC_S_CALL_FAILED || result == RPC_S_CALL_FAILED_DNE ||
+           result == RPC_S_SERVER_UNAVAILABLE;
 }
 
 struct transport
@@ -163,11 +168,11 @@ static void check_transport(const WCHAR *protocol, const WCHAR *host, const WCHA
     CHECK(test_heap_blocks() < before + 20, "%ls: %lu blocks more", protocol, test_heap_blocks() - before);
 }
 
-int wmain(int argc, WCHAR **argv)
+int main(int argc, char **argv)
 {
     WCHAR port[10];
 
-    if (argc == 5 && !wcscmp(argv[1], L"--serve"))
+    if (argc == 5 && !strcmp(argv[1], "--serve"))
         return serve(argv[2], argv[3], argv[4]);
     free_port(port, ARRAYSIZE(port));
     check_transport(L"ncalrpc", L"", L"dhcpsapi-test-robust");
