@@ -134,7 +134,13 @@ static DWORD prepare(struct call *call, LPCWSTR server)
         return result;
     if (!server_name(server, call->name))
         return RPC_S_INVALID_NET_ADDR;
-    return find_binding(call);
+    result = timeout_start(&call->timeout, call->settings.timeout);
+    if (result != ERROR_SUCCESS)
+        return result;
+    result = find_binding(call);
+    if (result != ERROR_SUCCESS)
+        timeout_stop(&call->timeout);
+    return result;
 }
 
 static BOOL allocate_outputs(const struct output *outputs, unsigned count)
@@ -197,6 +203,8 @@ static BOOL recover(struct call *call)
 
     binding_drop(call->binding);
     binding_release(call->binding);
+    if (call->timeout.passed)
+        call->result = RPC_S_CALL_CANCELLED;
     return transport_failed(call->result) && bind_again(call, transport);
 }
 
@@ -219,7 +227,11 @@ void call_end(struct call *call, DWORD result)
 {
     call->result = result;
     if (finish_attempt(call))
+    {
         begin_attempt(call);
-    else
-        memory_free(call->blocks.list);
+        return;
+    }
+    timeout_stop(&call->timeout);
+    if (call->blocks.list)
+        HeapFree(GetProcessHeap(), 0, call->blocks.list);
 }

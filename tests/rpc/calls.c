@@ -328,6 +328,28 @@ static void test_server_dies(void)
     set(L"DHCPSAPI_BINDING", L"ncalrpc:[" ENDPOINT L"]");
 }
 
+static void take_long(void)
+{
+    Sleep(3000);
+}
+
+/* A call of three seconds, with less time than that and with more. */
+static void test_timeout(const WCHAR *binding)
+{
+    ULONGLONG started = GetTickCount64();
+
+    set(L"DHCPSAPI_BINDING", binding);
+    fake_answer_after(take_long);
+    set(L"DHCPSAPI_TIMEOUT", L"300");
+    CHECK_NUMBER(RPC_S_CALL_CANCELLED, ask(NULL), "%ls", binding);
+    CHECK(GetTickCount64() - started < 2500, "%ls takes %lu ms", binding,
+          (DWORD)(GetTickCount64() - started));
+    fake_answer_after(NULL);
+    CHECK_NUMBER(ERROR_SUCCESS, ask(NULL), "%ls", binding);
+    set(L"DHCPSAPI_TIMEOUT", NULL);
+    set(L"DHCPSAPI_BINDING", L"ncalrpc:[" ENDPOINT L"]");
+}
+
 /* A pointer to nowhere is the caller's mistake, and has to show as one. */
 static int call_with_bad_pointer(void)
 {
@@ -388,6 +410,8 @@ int main(int argc, char **argv)
     test_threads_and_handles();
     test_bad_pointer_is_not_swallowed();
     test_server_dies();
+    test_timeout(L"ncalrpc:[" ENDPOINT L"]");
+    test_timeout(L"ncacn_ip_tcp:127.0.0.1[47811]");
     test_load_and_unload();
     test_local_names();
     test_authentication_is_not_weakened();

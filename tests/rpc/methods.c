@@ -238,8 +238,8 @@ static void check_failures(struct method *method)
 {
     fake_answer_filled(0, 0);
     check_failure(method, RPC_X_BAD_STUB_DATA, "an empty answer");
-    /* Each is an attempt to allocate much, which takes its time where it succeeds. */
-    if (method->opnum % 8 == 2)
+    /* Where an answer has bytes in it, this is an attempt to allocate 4 GiB, which takes its time. */
+    if (!strstr(method->name, "Client") && !strstr(method->name, "Class"))
     {
         fake_answer_filled(0xff, 2048);
         check_failure(method, 0, "an answer of nonsense");

@@ -56,10 +56,13 @@ static void start_server(struct child *server, const WCHAR *protocol, const WCHA
 
 static void choose_server(const WCHAR *protocol, const WCHAR *host, const WCHAR *endpoint)
 {
-    WCHAR binding[200];
+    RPC_WSTR binding;
 
-    swprintf(binding, ARRAYSIZE(binding), L"%ls:%ls[%ls]", protocol, host, endpoint);
+    CHECK_NUMBER(RPC_S_OK, RpcStringBindingComposeW(NULL, (RPC_WSTR)protocol, (RPC_WSTR)host,
+                                                    (RPC_WSTR)endpoint, NULL, &binding));
     SetEnvironmentVariableW(L"DHCPSAPI_BINDING", binding);
+    printf("%ls\n", binding);
+    RpcStringFreeW(&binding);
     SetEnvironmentVariableW(L"DHCPSAPI_AUTH", L"none");
 }
 
