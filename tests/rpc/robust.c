@@ -61,7 +61,6 @@ static void choose_server(const WCHAR *protocol, const WCHAR *host, const WCHAR 
     CHECK_NUMBER(RPC_S_OK, RpcStringBindingComposeW(NULL, (RPC_WSTR)protocol, (RPC_WSTR)host,
                                                     (RPC_WSTR)endpoint, NULL, &binding));
     SetEnvironmentVariableW(L"DHCPSAPI_BINDING", binding);
-    printf("%ls\n", binding);
     RpcStringFreeW(&binding);
     SetEnvironmentVariableW(L"DHCPSAPI_AUTH", L"none");
 }
