@@ -36,7 +36,14 @@ static DHCP_BINARY_DATA bytes_of(const char *digits, BYTE *bytes)
 /* No text is a NULL. */
 static WCHAR *text_of(const char *cell)
 {
-    return *cell ? table_wide(cell) : NULL;
+    int length = MultiByteToWideChar(CP_UTF8, 0, cell, -1, NULL, 0);
+    WCHAR *text = calloc(length, sizeof(*text));
+
+    MultiByteToWideChar(CP_UTF8, 0, cell, -1, text, length);
+    if (*cell)
+        return text;
+    free(text);
+    return NULL;
 }
 
 static DWORD add_scope(char **cell)
