@@ -6,9 +6,14 @@
 /* Few tools talk to more servers than this at once; more than this only means that some bind again. */
 #define CACHE_SIZE 8
 
+#define OPTIONS_CAPACITY 22
+
 /* The one used last comes first. Guarded by the lock, as is every count of references. */
 static struct binding *cache[CACHE_SIZE];
 static SRWLOCK lock = SRWLOCK_INIT;
+
+/* How many bindings were dropped because they did not work. */
+static LONG drops;
 
 enum transport transport_first(LPCWSTR name, const struct settings *settings)
 {
@@ -112,6 +117,7 @@ void binding_drop(struct binding *binding)
 {
     BOOL last = FALSE;
 
+    InterlockedIncrement(&drops);
     AcquireSRWLockExclusive(&lock);
     for (unsigned i = 0; i < CACHE_SIZE; i++)
         if (cache[i] == binding)
@@ -134,22 +140,61 @@ void bindings_free(void)
     }
 }
 
+/*
+ * The network options of a string binding: none as long as every binding works, then one with a number,
+ * its digits from the last to the first, that no binding before had. Transports ignore them, but bindings
+ * that differ in them share nothing in RPCRT4. Otherwise Wine, which does not let go of a binding whose call
+ * failed, would take the association of a server process that is no more for that of the process that has
+ * come after it, which refuses it.
+ */
+static void network_options(WCHAR options[OPTIONS_CAPACITY])
+{
+    DWORD count = drops;
+    unsigned length;
+
+    lstrcpyW(options, count ? L"generation=" : L"");
+    for (length = lstrlenW(options); count; count /= 10)
+        options[length++] = '0' + count % 10;
+    options[length] = 0;
+}
+
 /* The string binding of each way. A name needs no escaping: one that has the characters of a string binding
  * in it is no host's, and composing keeps them apart. */
 static RPC_STATUS compose(LPCWSTR name, enum transport transport, RPC_WSTR *text)
 {
+    WCHAR options[OPTIONS_CAPACITY];
+
+    network_options(options);
     switch (transport)
     {
     case TRANSPORT_LOCAL:
-        return RpcStringBindingComposeW(NULL, (RPC_WSTR)L"ncalrpc", NULL, NULL, NULL, text);
+        return RpcStringBindingComposeW(NULL, (RPC_WSTR)L"ncalrpc", NULL, NULL, options, text);
     case TRANSPORT_TCP:
-        return RpcStringBindingComposeW(NULL, (RPC_WSTR)L"ncacn_ip_tcp", (RPC_WSTR)name, NULL, NULL, text);
+        return RpcStringBindingComposeW(NULL, (RPC_WSTR)L"ncacn_ip_tcp", (RPC_WSTR)name, NULL, options, text);
     case TRANSPORT_PIPE:
         return RpcStringBindingComposeW(NULL, (RPC_WSTR)L"ncacn_np", (RPC_WSTR)name,
-                                        (RPC_WSTR)L"\\pipe\\dhcpserver", NULL, text);
+                                        (RPC_WSTR)L"\\pipe\\dhcpserver", options, text);
     default:
         return RPC_S_INVALID_STRING_BINDING;
     }
+}
+
+/* The same for the setting, which can have options of its own: those then stay as they are. */
+static RPC_STATUS compose_setting(LPCWSTR setting, RPC_WSTR *text)
+{
+    RPC_WSTR parts[5] = {NULL};
+    WCHAR options[OPTIONS_CAPACITY];
+    RPC_STATUS status;
+
+    network_options(options);
+    status = RpcStringBindingParseW((RPC_WSTR)setting, &parts[0], &parts[1], &parts[2], &parts[3], &parts[4]);
+    if (status == RPC_S_OK)
+        status = RpcStringBindingComposeW(parts[0], parts[1], parts[2], parts[3],
+                                          parts[4] && parts[4][0] ? parts[4] : options, text);
+    for (unsigned i = 0; i < ARRAYSIZE(parts); i++)
+        if (parts[i])
+            RpcStringFreeW(&parts[i]);
+    return status;
 }
 
 static RPC_STATUS make_handle(struct binding *binding)
@@ -158,8 +203,9 @@ static RPC_STATUS make_handle(struct binding *binding)
     RPC_STATUS status;
 
     if (binding->transport == TRANSPORT_SETTING)
-        return RpcBindingFromStringBindingW((RPC_WSTR)binding->setting, &binding->handle);
-    status = compose(binding->name, binding->transport, &text);
+        status = compose_setting(binding->setting, &text);
+    else
+        status = compose(binding->name, binding->transport, &text);
     if (status == RPC_S_OK)
         status = RpcBindingFromStringBindingW(text, &binding->handle);
     if (text)

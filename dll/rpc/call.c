@@ -206,6 +206,15 @@ static BOOL bind_again(struct call *call, enum transport transport)
     return call->result == ERROR_SUCCESS;
 }
 
+/* A call that never reached the server can be made again. So can one over a connection that has worked before
+ * and turns out to be broken, as it is when the server was restarted meanwhile, unless it could then be
+ * done twice: a method that has outputs changes nothing. */
+static BOOL may_repeat(const struct call *call)
+{
+    return transport_failed(call->result) ||
+           (call->result == RPC_S_CALL_FAILED && call->cached && call->output_count > 0);
+}
+
 /* An exception can mean that the connection is broken, so the next call starts with a new one. */
 static BOOL recover(struct call *call)
 {
@@ -215,7 +224,7 @@ static BOOL recover(struct call *call)
     binding_release(call->binding);
     if (call->timeout.passed)
         call->result = RPC_S_CALL_CANCELLED;
-    return transport_failed(call->result) && bind_again(call, transport);
+    return may_repeat(call) && bind_again(call, transport);
 }
 
 static BOOL finish_attempt(struct call *call)

@@ -1,0 +1,26 @@
+/*
+ * A stand-in server (dhcpsrvd.exe) as a process of its own, for a test or a measurement to call and to end.
+ */
+#ifndef TESTS_STANDIN_PROCESS_H
+#define TESTS_STANDIN_PROCESS_H
+
+#include "child.h"
+
+struct standin
+{
+    struct child child;
+    WCHAR name[64];
+    WCHAR bindings[512]; /* its string bindings, blanks between them */
+};
+
+/* Starts one with options as on its command line, such as L"--tcp 127.0.0.1:0", and waits until it is ready.
+ */
+void standin_start(struct standin *standin, const WCHAR *options);
+
+/* Has the DLL call this server from now on, by its first endpoint and without authentication. */
+void standin_use(const struct standin *standin);
+
+/* Ends it as dhcpsrvd --stop does, and waits for that; its exit status. */
+DWORD standin_stop(struct standin *standin);
+
+#endif
