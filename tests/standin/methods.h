@@ -1,9 +1,10 @@
 /*
- * The 184 methods of [MS-DHCPM], in the order of their numbers, with their parameters after the server's name.
+ * The 184 methods of [MS-DHCPM], in the order of their numbers, with their parameters after the server's
+ * name.
  *
  * Include it with METHOD defined. HAVE: there is a srv_NAME that does it (srv.h). LACK: nobody has written it
- * yet; it returns ERROR_CALL_NOT_IMPLEMENTED. Parameters are ARG_IN(type, name), OUT or INOUT, for methods.c to make
- * of them what it needs.
+ * yet; it returns ERROR_CALL_NOT_IMPLEMENTED. Parameters are ARG_IN(type, name), OUT or INOUT, for methods.c
+ * to make of them what it needs.
  */
 /* clang-format off */
 METHOD(dhcpsrv, 0, HAVE, DhcpCreateSubnet, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),

@@ -14,6 +14,7 @@ struct server server;
 void model_init(void)
 {
     GetSystemTimeAsFileTime(&server.started);
+    server.address = 0x7f000001; /* 127.0.0.1 */
     scopes_init();
     superscopes_init();
     reservations_init_server();

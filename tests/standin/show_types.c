@@ -7,8 +7,8 @@
 /* A kind is show_kind_NAME; a pointer to it, and a structure, are kinds too. */
 #define POINTER(name, target)                                                                                \
     static const struct kind show_kind_##name = {.show = show_pointer, .of = &show_kind_##target}
-#define STRUCTURE(title, ...)                                                                                 \
-    static const struct member title##_members[] = {__VA_ARGS__, {.name = NULL}};                             \
+#define STRUCTURE(title, ...)                                                                                \
+    static const struct member title##_members[] = {__VA_ARGS__, {.name = NULL}};                            \
     static const struct kind show_kind_##title = {.show = show_members, .members = title##_members}
 
 /* A member; one of a union that is there when the member tag has a certain value; an array with its count. */
