@@ -237,7 +237,8 @@ class Office(Standin):
         self.assertEqual(self.demo("error"),
                          ('DhcpCreateSubnet: 10.0.0.0/24, "Office"\n  error 20052 ERROR_DHCP_SUBNET_EXISTS\n'
                           "  The DHCP scope parameters are incorrect. Either the scope already exists, or its "
-                          "properties are inconsistent with the subnet address and mask of an existing scope.\n", "", 1))
+                          "properties are inconsistent with the subnet address and mask of an existing scope.\n",
+                          "", 1))
 
 
 class Failing(Standin):
