@@ -1,7 +1,7 @@
 """Runs dhcpls.exe as a user would: against servers that do not answer, against made-up ones that dhcpls_fake.exe has
 inside, and against the stand-in server as dhcpdemo.exe sets it up.
 
-usage: dhcpls_test.py GROUP FOLDER VERSION DHCPLS DHCPLS_FAKE DHCPDEMO DHCPSRVD [EMULATOR...]
+usage: dhcpls_test.py GROUP FOLDER VERSION DHCPLS DHCPLS_FAKE DHCPLS_FILL DHCPDEMO DHCPSRVD [EMULATOR...]
 """
 
 import datetime
@@ -12,8 +12,8 @@ import subprocess
 import sys
 import unittest
 
-GROUP, FOLDER, VERSION, DHCPLS, FAKE, DHCPDEMO, DHCPSRVD = sys.argv[1:8]
-EMULATOR = sys.argv[8:]
+GROUP, FOLDER, VERSION, DHCPLS, FAKE, FILL, DHCPDEMO, DHCPSRVD = sys.argv[1:9]
+EMULATOR = sys.argv[9:]
 ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("DHCPSAPI_")}
 ENVIRONMENT["LC_ALL"] = "C.UTF-8"
 
@@ -125,28 +125,31 @@ class Fake(Case):
         self.assertEqual(status, FAILED)
 
 
+def memory(program, *arguments, environment=None):
+    """The most that it had at any time, in KiB."""
+    process = subprocess.Popen(EMULATOR + [program] + list(arguments), env=environment or ENVIRONMENT,
+                               stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.WEXITSTATUS(status)
+    assert process.returncode == ALL_LISTED
+    return usage.ru_maxrss
+
+
+def addresses_from(first, count):
+    return [".".join(map(str, (first + i).to_bytes(4, "big"))) for i in range(count)]
+
+
 class Many(Case):
     """100,000 leases: each once, in order, and in the memory that a few need."""
-
-    COUNT = 100000
-
-    def memory(self, server):
-        process = subprocess.Popen(EMULATOR + [FAKE, "--json", server], env=ENVIRONMENT, stdin=subprocess.DEVNULL,
-                                   stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.WEXITSTATUS(status)
-        self.assertEqual(process.returncode, ALL_LISTED)
-        return usage.ru_maxrss  # KiB
 
     def test_each_once(self):
         stdout, stderr, status = run(FAKE, "--json", "many")
         self.assertEqual((stderr, status), ("", ALL_LISTED))
-        first = 10 << 24 | 1
-        addresses = [".".join(map(str, (first + i).to_bytes(4, "big"))) for i in range(self.COUNT)]
-        self.assertEqual([lease["address"] for lease in json.loads(stdout)["scopes"][0]["leases"]], addresses)
+        self.assertEqual([lease["address"] for lease in json.loads(stdout)["scopes"][0]["leases"]],
+                         addresses_from(10 << 24 | 1, 100000))
 
     def test_flat_memory(self):
-        self.assertLess(self.memory("many"), self.memory("small") + 4096)
+        self.assertLess(memory(FAKE, "--json", "many"), memory(FAKE, "--json", "small") + 4096)
 
     def test_output_that_cannot_be_written(self):
         for server in ("small", "many"):
@@ -233,8 +236,9 @@ class Office(Standin):
     def test_4_error(self):
         self.assertEqual(self.demo("error"),
                          ('DhcpCreateSubnet: 10.0.0.0/24, "Office"\n  error 20052 ERROR_DHCP_SUBNET_EXISTS\n'
-                          "  The DHCP scope parameters are incorrect. Either the scope already exists, or its properties "
-                          "are inconsistent with the subnet address and mask of an existing scope.\n", "", 1))
+                          "  The DHCP scope parameters are incorrect. Either the scope already exists, or its "
+                          "properties are inconsistent with the subnet address and mask of an existing scope.\n",
+                          "", 1))
 
 
 class Failing(Standin):
@@ -258,6 +262,24 @@ class Failing(Standin):
         self.assertEqual(scope["options"], [{"id": 3, "name": None, "values": ["10.0.0.1"]}])
         self.assertEqual(listing["failover"][0]["name"], "office-pair")
         self.assertIn("  leases:         not known\n", self.list()[0])
+
+
+class Large(Standin):
+    """More leases on a server than fit into a call."""
+
+    count = 2000
+
+    def test_each_once_in_flat_memory(self):
+        small = memory(DHCPLS, "--json", environment=self.environment)
+        self.assertEqual(run(FILL, str(self.count), environment=self.environment), ("", "", 0))
+        stdout, stderr, status = self.list("--json")
+        self.assertEqual((stderr, status), ("", ALL_LISTED))
+        scope = json.loads(stdout)["scopes"][1]
+        self.assertEqual((scope["name"], scope["addresses"]["inUse"]), ("Large", self.count))
+        self.assertEqual([lease["address"] for lease in scope["leases"]],
+                         addresses_from(10 << 24 | 128 << 16 | 1, self.count))
+        self.assertEqual(scope["leases"][-1]["name"], f"pc{self.count}")
+        self.assertLess(memory(DHCPLS, "--json", environment=self.environment), small + 4096)
 
 
 if __name__ == "__main__":
