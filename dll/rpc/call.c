@@ -11,9 +11,19 @@ static struct call *current_call(void)
     return TlsGetValue(tls);
 }
 
+/* RPCRT4 stays loaded, with or without this DLL: Wine's leaves something of itself in every thread that made a
+ * call, and the next call of that thread hangs where RPCRT4 was unloaded and loaded again meanwhile. */
+static void keep_rpcrt4(void)
+{
+    HMODULE rpcrt4;
+
+    GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_PIN, L"rpcrt4.dll", &rpcrt4);
+}
+
 /* Without a slot the DLL is good for all else; every call then ends for want of memory. */
 void calls_attach(void)
 {
+    keep_rpcrt4();
     tls = TlsAlloc();
 }
 

@@ -22,12 +22,18 @@ static bool check(const char *what, RPC_STATUS status)
     return status == RPC_S_OK;
 }
 
+/* As a string binding, in which a backslash is escaped by another. */
 static void add_text(const WCHAR *protocol, const WCHAR *host, const WCHAR *endpoint)
 {
     size_t length = strlen(text);
+    RPC_WSTR binding;
 
-    snprintf(text + length, sizeof text - length, "%s%ls:%ls[%ls]", length ? " " : "", protocol, host,
-             endpoint);
+    if (RpcStringBindingComposeW(NULL, (RPC_WSTR)protocol, (RPC_WSTR)host, (RPC_WSTR)endpoint, NULL,
+                                 &binding) == RPC_S_OK)
+    {
+        snprintf(text + length, sizeof text - length, "%s%ls", length ? " " : "", binding);
+        RpcStringFreeW(&binding);
+    }
 }
 
 static bool use(const WCHAR *protocol, const WCHAR *endpoint)
