@@ -146,10 +146,10 @@ static DHCP_CLASS_INFO class_out(const struct class *class)
                              .ClassData = data.Data};
 }
 
+/* What a class takes beside the structure that describes it. */
 static size_t size_of(const struct class *class)
 {
-    return sizeof(DHCP_CLASS_INFO) + page_text(class->key.name) + page_text(class->comment) +
-           class->data.DataLength;
+    return page_text(class->key.name) + page_text(class->comment) + class->data.DataLength;
 }
 
 /* Methods */
@@ -251,18 +251,18 @@ DWORD srv_DhcpGetClassInfo(DWORD ReservedMustBeZero, LPDHCP_CLASS_INFO PartialCl
     return ERROR_SUCCESS;
 }
 
-/* The part of an enumeration that is the same for IPv4 and IPv6: how many classes go out, from which on. */
-static DWORD take_page(DWORD resume, DWORD preferred, DWORD *read, DWORD *left)
+DWORD class_page(const struct tree *classes, DWORD resume, DWORD preferred, size_t size, DWORD *read,
+                 DWORD *left)
 {
-    size_t count = tree_count(&server.classes);
+    size_t count = tree_count(classes);
     if (resume >= count)
         return ERROR_NO_MORE_ITEMS;
     *left = (DWORD)count - resume;
     struct page page = page_exact(preferred);
-    const struct class *class = tree_at(&server.classes, resume);
-    while (preferred && *left && page_takes(&page, size_of(class)))
+    const struct class *class = tree_at(classes, resume);
+    while (preferred && *left && page_takes(&page, size + size_of(class)))
     {
-        class = tree_next(&server.classes, class);
+        class = tree_next(classes, class);
         --*left;
     }
     *read = page.read;
@@ -273,7 +273,8 @@ DWORD srv_DhcpEnumClasses(DWORD ReservedMustBeZero, DHCP_RESUME_HANDLE *ResumeHa
                           LPDHCP_CLASS_INFO_ARRAY *ClassInfoArray, DWORD *nRead, DWORD *nTotal)
 {
     (void)ReservedMustBeZero;
-    DWORD result = take_page(*ResumeHandle, PreferredMaximum, nRead, nTotal);
+    DWORD result =
+        class_page(&server.classes, *ResumeHandle, PreferredMaximum, sizeof(DHCP_CLASS_INFO), nRead, nTotal);
     if (!*nRead)
         return result;
     const struct class *class = tree_at(&server.classes, *ResumeHandle);

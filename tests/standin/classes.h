@@ -37,5 +37,8 @@ const WCHAR *class_user_of_data(const BYTE *data, DWORD length);
 void class_tree_init(struct tree *classes);
 struct class *class_find(const struct tree *classes, const WCHAR *name, bool is_vendor);
 struct class *class_find_any(const struct tree *classes, const WCHAR *name, bool preferred_is_vendor);
+/* How many classes an enumeration returns from an index on, each in a structure of that size; its result. */
+DWORD class_page(const struct tree *classes, DWORD resume, DWORD preferred, size_t size, DWORD *read,
+                 DWORD *left);
 
 #endif

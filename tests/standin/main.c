@@ -207,6 +207,7 @@ static int serve(void)
     return 0;
 }
 
+int wmain(int argc, WCHAR **argv);
 int wmain(int argc, WCHAR **argv)
 {
     for (argv++; argc > 1 && *argv; argv++)

@@ -1,6 +1,7 @@
 #include "memory.h"
 
 #include <rpc.h>
+#include <rpcndr.h>
 #include <stdio.h>
 
 /* What the stubs allocate and free with; rpcndr.h declares them. */

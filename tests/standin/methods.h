@@ -15,13 +15,13 @@ METHOD(dhcpsrv, 2, HAVE, DhcpGetSubnetInfo, ARG_IN(DHCP_IP_ADDRESS, SubnetAddres
 METHOD(dhcpsrv, 3, HAVE, DhcpEnumSubnets, ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_IP_ARRAY *, EnumInfo), ARG_OUT(DWORD *, ElementsRead),
        ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv, 4, LACK, DhcpAddSubnetElement, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 4, HAVE, DhcpAddSubnetElement, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA, AddElementInfo))
-METHOD(dhcpsrv, 5, LACK, DhcpEnumSubnetElements, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 5, HAVE, DhcpEnumSubnetElements, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_SUBNET_ELEMENT_TYPE, EnumElementType), ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_SUBNET_ELEMENT_INFO_ARRAY *, EnumElementInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv, 6, LACK, DhcpRemoveSubnetElement, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 6, HAVE, DhcpRemoveSubnetElement, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA, RemoveElementInfo), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
 METHOD(dhcpsrv, 7, HAVE, DhcpDeleteSubnet, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
@@ -42,12 +42,12 @@ METHOD(dhcpsrv, 14, HAVE, DhcpEnumOptionValues, ARG_IN(LPDHCP_OPTION_SCOPE_INFO,
        ARG_OUT(DWORD *, OptionsTotal))
 METHOD(dhcpsrv, 15, HAVE, DhcpRemoveOptionValue, ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo))
-METHOD(dhcpsrv, 16, LACK, DhcpCreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO, ClientInfo))
-METHOD(dhcpsrv, 17, LACK, DhcpSetClientInfo, ARG_IN(LPDHCP_CLIENT_INFO, ClientInfo))
-METHOD(dhcpsrv, 18, LACK, DhcpGetClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
+METHOD(dhcpsrv, 16, HAVE, DhcpCreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO, ClientInfo))
+METHOD(dhcpsrv, 17, HAVE, DhcpSetClientInfo, ARG_IN(LPDHCP_CLIENT_INFO, ClientInfo))
+METHOD(dhcpsrv, 18, HAVE, DhcpGetClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO *, ClientInfo))
-METHOD(dhcpsrv, 19, LACK, DhcpDeleteClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, ClientInfo))
-METHOD(dhcpsrv, 20, LACK, DhcpEnumSubnetClients, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 19, HAVE, DhcpDeleteClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, ClientInfo))
+METHOD(dhcpsrv, 20, HAVE, DhcpEnumSubnetClients, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_ARRAY *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
@@ -65,19 +65,19 @@ METHOD(dhcpsrv, 26, HAVE, DhcpServerGetConfig, ARG_OUT(LPDHCP_SERVER_CONFIG_INFO
 METHOD(dhcpsrv, 27, HAVE, DhcpScanDatabase, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress), ARG_IN(DWORD, FixFlag),
        ARG_OUT(LPDHCP_SCAN_LIST *, ScanList))
 METHOD(dhcpsrv, 28, HAVE, DhcpGetVersion, ARG_OUT(LPDWORD, MajorVersion), ARG_OUT(LPDWORD, MinorVersion))
-METHOD(dhcpsrv, 29, LACK, DhcpAddSubnetElementV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 29, HAVE, DhcpAddSubnetElementV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V4, AddElementInfo))
-METHOD(dhcpsrv, 30, LACK, DhcpEnumSubnetElementsV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 30, HAVE, DhcpEnumSubnetElementsV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_SUBNET_ELEMENT_TYPE, EnumElementType), ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *, EnumElementInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv, 31, LACK, DhcpRemoveSubnetElementV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 31, HAVE, DhcpRemoveSubnetElementV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V4, RemoveElementInfo), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
-METHOD(dhcpsrv, 32, LACK, DhcpCreateClientInfoV4, ARG_IN(LPDHCP_CLIENT_INFO_V4, ClientInfo))
-METHOD(dhcpsrv, 33, LACK, DhcpSetClientInfoV4, ARG_IN(LPDHCP_CLIENT_INFO_V4, ClientInfo))
-METHOD(dhcpsrv, 34, LACK, DhcpGetClientInfoV4, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
+METHOD(dhcpsrv, 32, HAVE, DhcpCreateClientInfoV4, ARG_IN(LPDHCP_CLIENT_INFO_V4, ClientInfo))
+METHOD(dhcpsrv, 33, HAVE, DhcpSetClientInfoV4, ARG_IN(LPDHCP_CLIENT_INFO_V4, ClientInfo))
+METHOD(dhcpsrv, 34, HAVE, DhcpGetClientInfoV4, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_V4 *, ClientInfo))
-METHOD(dhcpsrv, 35, LACK, DhcpEnumSubnetClientsV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 35, HAVE, DhcpEnumSubnetClientsV4, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_ARRAY_V4 *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
@@ -92,11 +92,11 @@ METHOD(dhcpsrv, 41, HAVE, DhcpServerSetConfigVQ, ARG_IN(DWORD, FieldsToSet),
        ARG_IN(LPDHCP_SERVER_CONFIG_INFO_VQ, ConfigInfo))
 METHOD(dhcpsrv, 42, HAVE, DhcpServerGetConfigVQ, ARG_OUT(LPDHCP_SERVER_CONFIG_INFO_VQ *, ConfigInfo))
 METHOD(dhcpsrv, 43, HAVE, DhcpGetMibInfoVQ, ARG_OUT(LPDHCP_MIB_INFO_VQ *, MibInfo))
-METHOD(dhcpsrv, 44, LACK, DhcpCreateClientInfoVQ, ARG_IN(LPDHCP_CLIENT_INFO_VQ, ClientInfo))
-METHOD(dhcpsrv, 45, LACK, DhcpSetClientInfoVQ, ARG_IN(LPDHCP_CLIENT_INFO_VQ, ClientInfo))
-METHOD(dhcpsrv, 46, LACK, DhcpGetClientInfoVQ, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
+METHOD(dhcpsrv, 44, HAVE, DhcpCreateClientInfoVQ, ARG_IN(LPDHCP_CLIENT_INFO_VQ, ClientInfo))
+METHOD(dhcpsrv, 45, HAVE, DhcpSetClientInfoVQ, ARG_IN(LPDHCP_CLIENT_INFO_VQ, ClientInfo))
+METHOD(dhcpsrv, 46, HAVE, DhcpGetClientInfoVQ, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_VQ *, ClientInfo))
-METHOD(dhcpsrv, 47, LACK, DhcpEnumSubnetClientsVQ, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv, 47, HAVE, DhcpEnumSubnetClientsVQ, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_ARRAY_VQ *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
@@ -106,35 +106,35 @@ METHOD(dhcpsrv, 49, HAVE, DhcpGetSubnetInfoVQ, ARG_IN(DHCP_IP_ADDRESS, SubnetAdd
        ARG_OUT(LPDHCP_SUBNET_INFO_VQ *, SubnetInfoVQ))
 METHOD(dhcpsrv, 50, HAVE, DhcpSetSubnetInfoVQ, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_INFO_VQ, SubnetInfoVQ))
-METHOD(dhcpsrv2, 0, LACK, DhcpEnumSubnetClientsV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 0, HAVE, DhcpEnumSubnetClientsV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_ARRAY_V5 *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
-METHOD(dhcpsrv2, 1, LACK, DhcpSetMScopeInfo, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 1, HAVE, DhcpSetMScopeInfo, ARG_IN(LPWSTR *, MScopeName),
        ARG_IN(LPDHCP_MSCOPE_INFO, MScopeInfo), ARG_IN(BOOL, NewScope))
-METHOD(dhcpsrv2, 2, LACK, DhcpGetMScopeInfo, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 2, HAVE, DhcpGetMScopeInfo, ARG_IN(LPWSTR *, MScopeName),
        ARG_OUT(LPDHCP_MSCOPE_INFO *, MScopeInfo))
-METHOD(dhcpsrv2, 3, LACK, DhcpEnumMScopes, ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
+METHOD(dhcpsrv2, 3, HAVE, DhcpEnumMScopes, ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_MSCOPE_TABLE *, MScopeTable),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 4, LACK, DhcpAddMScopeElement, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 4, HAVE, DhcpAddMScopeElement, ARG_IN(LPWSTR *, MScopeName),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V4, AddElementInfo))
-METHOD(dhcpsrv2, 5, LACK, DhcpEnumMScopeElements, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 5, HAVE, DhcpEnumMScopeElements, ARG_IN(LPWSTR *, MScopeName),
        ARG_IN(DHCP_SUBNET_ELEMENT_TYPE, EnumElementType), ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V4 *, EnumElementInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 6, LACK, DhcpRemoveMScopeElement, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 6, HAVE, DhcpRemoveMScopeElement, ARG_IN(LPWSTR *, MScopeName),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V4, RemoveElementInfo), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
-METHOD(dhcpsrv2, 7, LACK, DhcpDeleteMScope, ARG_IN(LPWSTR *, MScopeName), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
-METHOD(dhcpsrv2, 8, LACK, DhcpScanMDatabase, ARG_IN(LPWSTR *, MScopeName), ARG_IN(DWORD, FixFlag),
+METHOD(dhcpsrv2, 7, HAVE, DhcpDeleteMScope, ARG_IN(LPWSTR *, MScopeName), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
+METHOD(dhcpsrv2, 8, HAVE, DhcpScanMDatabase, ARG_IN(LPWSTR *, MScopeName), ARG_IN(DWORD, FixFlag),
        ARG_OUT(LPDHCP_SCAN_LIST *, ScanList))
-METHOD(dhcpsrv2, 9, LACK, DhcpCreateMClientInfo, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 9, HAVE, DhcpCreateMClientInfo, ARG_IN(LPWSTR *, MScopeName),
        ARG_IN(LPDHCP_MCLIENT_INFO, ClientInfo))
-METHOD(dhcpsrv2, 10, LACK, DhcpSetMClientInfo, ARG_IN(LPDHCP_MCLIENT_INFO, ClientInfo))
-METHOD(dhcpsrv2, 11, LACK, DhcpGetMClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
+METHOD(dhcpsrv2, 10, HAVE, DhcpSetMClientInfo, ARG_IN(LPDHCP_MCLIENT_INFO, ClientInfo))
+METHOD(dhcpsrv2, 11, HAVE, DhcpGetMClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_MCLIENT_INFO *, ClientInfo))
-METHOD(dhcpsrv2, 12, LACK, DhcpDeleteMClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, ClientInfo))
-METHOD(dhcpsrv2, 13, LACK, DhcpEnumMScopeClients, ARG_IN(LPWSTR *, MScopeName),
+METHOD(dhcpsrv2, 12, HAVE, DhcpDeleteMClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, ClientInfo))
+METHOD(dhcpsrv2, 13, HAVE, DhcpEnumMScopeClients, ARG_IN(LPWSTR *, MScopeName),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_MCLIENT_INFO_ARRAY *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
@@ -180,7 +180,7 @@ METHOD(dhcpsrv2, 29, HAVE, DhcpGetAllOptions, ARG_IN(DWORD, Flags),
        ARG_OUT(LPDHCP_ALL_OPTIONS *, OptionStruct))
 METHOD(dhcpsrv2, 30, HAVE, DhcpGetAllOptionValues, ARG_IN(DWORD, Flags),
        ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo), ARG_OUT(LPDHCP_ALL_OPTION_VALUES *, Values))
-METHOD(dhcpsrv2, 31, LACK, DhcpGetMCastMibInfo, ARG_OUT(LPDHCP_MCAST_MIB_INFO *, MibInfo))
+METHOD(dhcpsrv2, 31, HAVE, DhcpGetMCastMibInfo, ARG_OUT(LPDHCP_MCAST_MIB_INFO *, MibInfo))
 METHOD(dhcpsrv2, 32, HAVE, DhcpAuditLogSetParams, ARG_IN(DWORD, Flags), ARG_IN(LPWSTR, AuditLogDir),
        ARG_IN(DWORD, DiskCheckInterval), ARG_IN(DWORD, MaxLogFilesSize), ARG_IN(DWORD, MinSpaceOnDisk))
 METHOD(dhcpsrv2, 33, HAVE, DhcpAuditLogGetParams, ARG_IN(DWORD, Flags),
@@ -191,13 +191,13 @@ METHOD(dhcpsrv2, 34, HAVE, DhcpServerQueryAttribute, ARG_IN(ULONG, dwReserved),
 METHOD(dhcpsrv2, 35, HAVE, DhcpServerQueryAttributes, ARG_IN(ULONG, dwReserved), ARG_IN(ULONG, dwAttribCount),
        ARG_IN(LPDHCP_ATTRIB_ID, pDhcpAttribs), ARG_OUT(LPDHCP_ATTRIB_ARRAY *, pDhcpAttribArr))
 METHOD(dhcpsrv2, 36, HAVE, DhcpServerRedoAuthorization, ARG_IN(ULONG, dwReserved))
-METHOD(dhcpsrv2, 37, LACK, DhcpAddSubnetElementV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 37, HAVE, DhcpAddSubnetElementV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V5, AddElementInfo))
-METHOD(dhcpsrv2, 38, LACK, DhcpEnumSubnetElementsV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 38, HAVE, DhcpEnumSubnetElementsV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_SUBNET_ELEMENT_TYPE, EnumElementType), ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V5 *, EnumElementInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 39, LACK, DhcpRemoveSubnetElementV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 39, HAVE, DhcpRemoveSubnetElementV5, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V5, RemoveElementInfo), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
 METHOD(dhcpsrv2, 40, HAVE, DhcpGetServerBindingInfo, ARG_IN(ULONG, Flags),
        ARG_OUT(LPDHCP_BIND_ELEMENT_ARRAY *, BindElementsInfo))
@@ -237,9 +237,9 @@ METHOD(dhcpsrv2, 55, LACK, DhcpGetAllOptionsV6, ARG_IN(DWORD, Flags),
        ARG_OUT(LPDHCP_ALL_OPTIONS *, OptionStruct))
 METHOD(dhcpsrv2, 56, LACK, DhcpGetAllOptionValuesV6, ARG_IN(DWORD, Flags),
        ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo), ARG_OUT(LPDHCP_ALL_OPTION_VALUES *, Values))
-METHOD(dhcpsrv2, 57, LACK, DhcpCreateSubnetV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 57, HAVE, DhcpCreateSubnetV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_INFO_V6, SubnetInfo))
-METHOD(dhcpsrv2, 58, LACK, DhcpEnumSubnetsV6, ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
+METHOD(dhcpsrv2, 58, HAVE, DhcpEnumSubnetsV6, ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCPV6_IP_ARRAY *, EnumInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
 METHOD(dhcpsrv2, 59, LACK, DhcpAddSubnetElementV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
@@ -250,9 +250,9 @@ METHOD(dhcpsrv2, 60, LACK, DhcpEnumSubnetElementsV6, ARG_IN(DHCP_IPV6_ADDRESS, S
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
 METHOD(dhcpsrv2, 61, LACK, DhcpRemoveSubnetElementV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V6, RemoveElementInfo), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
-METHOD(dhcpsrv2, 62, LACK, DhcpDeleteSubnetV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 62, HAVE, DhcpDeleteSubnetV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
-METHOD(dhcpsrv2, 63, LACK, DhcpGetSubnetInfoV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 63, HAVE, DhcpGetSubnetInfoV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_OUT(LPDHCP_SUBNET_INFO_V6 *, SubnetInfo))
 METHOD(dhcpsrv2, 64, LACK, DhcpEnumSubnetClientsV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_IPV6_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
@@ -262,9 +262,9 @@ METHOD(dhcpsrv2, 65, LACK, DhcpServerSetConfigV6, ARG_IN(LPDHCP_OPTION_SCOPE_INF
        ARG_IN(DWORD, FieldsToSet), ARG_IN(LPDHCP_SERVER_CONFIG_INFO_V6, ConfigInfo))
 METHOD(dhcpsrv2, 66, LACK, DhcpServerGetConfigV6, ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
        ARG_OUT(LPDHCP_SERVER_CONFIG_INFO_V6 *, ConfigInfo))
-METHOD(dhcpsrv2, 67, LACK, DhcpSetSubnetInfoV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 67, HAVE, DhcpSetSubnetInfoV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_INFO_V6, SubnetInfo))
-METHOD(dhcpsrv2, 68, LACK, DhcpGetMibInfoV6, ARG_OUT(LPDHCP_MIB_INFO_V6 *, MibInfo))
+METHOD(dhcpsrv2, 68, HAVE, DhcpGetMibInfoV6, ARG_OUT(LPDHCP_MIB_INFO_V6 *, MibInfo))
 METHOD(dhcpsrv2, 69, HAVE, DhcpGetServerBindingInfoV6, ARG_IN(ULONG, Flags),
        ARG_OUT(LPDHCPV6_BIND_ELEMENT_ARRAY *, BindElementsInfo))
 METHOD(dhcpsrv2, 70, HAVE, DhcpSetServerBindingInfoV6, ARG_IN(ULONG, Flags),
@@ -273,12 +273,12 @@ METHOD(dhcpsrv2, 71, LACK, DhcpSetClientInfoV6, ARG_IN(LPDHCP_CLIENT_INFO_V6, Cl
 METHOD(dhcpsrv2, 72, LACK, DhcpGetClientInfoV6, ARG_IN(LPDHCP_SEARCH_INFO_V6, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_V6 *, ClientInfo))
 METHOD(dhcpsrv2, 73, LACK, DhcpDeleteClientInfoV6, ARG_IN(LPDHCP_SEARCH_INFO_V6, ClientInfo))
-METHOD(dhcpsrv2, 74, LACK, DhcpCreateClassV6, ARG_IN(DWORD, ReservedMustBeZero),
+METHOD(dhcpsrv2, 74, HAVE, DhcpCreateClassV6, ARG_IN(DWORD, ReservedMustBeZero),
        ARG_IN(LPDHCP_CLASS_INFO_V6, ClassInfo))
-METHOD(dhcpsrv2, 75, LACK, DhcpModifyClassV6, ARG_IN(DWORD, ReservedMustBeZero),
+METHOD(dhcpsrv2, 75, HAVE, DhcpModifyClassV6, ARG_IN(DWORD, ReservedMustBeZero),
        ARG_IN(LPDHCP_CLASS_INFO_V6, ClassInfo))
-METHOD(dhcpsrv2, 76, LACK, DhcpDeleteClassV6, ARG_IN(DWORD, ReservedMustBeZero), ARG_IN(WCHAR *, ClassName))
-METHOD(dhcpsrv2, 77, LACK, DhcpEnumClassesV6, ARG_IN(DWORD, ReservedMustBeZero),
+METHOD(dhcpsrv2, 76, HAVE, DhcpDeleteClassV6, ARG_IN(DWORD, ReservedMustBeZero), ARG_IN(WCHAR *, ClassName))
+METHOD(dhcpsrv2, 77, HAVE, DhcpEnumClassesV6, ARG_IN(DWORD, ReservedMustBeZero),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLASS_INFO_ARRAY_V6 *, ClassInfoArray), ARG_OUT(DWORD *, nRead),
        ARG_OUT(DWORD *, nTotal))
@@ -290,18 +290,18 @@ METHOD(dhcpsrv2, 79, HAVE, DhcpSetSubnetDelayOffer, ARG_IN(DHCP_IP_ADDRESS, Subn
 METHOD(dhcpsrv2, 80, HAVE, DhcpGetSubnetDelayOffer, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_OUT(USHORT *, TimeDelayInMilliseconds))
 METHOD(dhcpsrv2, 81, HAVE, DhcpGetMibInfoV5, ARG_OUT(LPDHCP_MIB_INFO_V5 *, MibInfo))
-METHOD(dhcpsrv2, 82, LACK, DhcpAddFilterV4, ARG_IN(DHCP_FILTER_ADD_INFO *, AddFilterInfo),
+METHOD(dhcpsrv2, 82, HAVE, DhcpAddFilterV4, ARG_IN(DHCP_FILTER_ADD_INFO *, AddFilterInfo),
        ARG_IN(BOOL, ForceFlag))
-METHOD(dhcpsrv2, 83, LACK, DhcpDeleteFilterV4, ARG_IN(DHCP_ADDR_PATTERN *, DeleteFilterInfo))
-METHOD(dhcpsrv2, 84, LACK, DhcpSetFilterV4, ARG_IN(DHCP_FILTER_GLOBAL_INFO *, GlobalFilterInfo))
-METHOD(dhcpsrv2, 85, LACK, DhcpGetFilterV4, ARG_OUT(DHCP_FILTER_GLOBAL_INFO *, GlobalFilterInfo))
-METHOD(dhcpsrv2, 86, LACK, DhcpEnumFilterV4, ARG_INOUT(LPDHCP_ADDR_PATTERN, ResumeHandle),
+METHOD(dhcpsrv2, 83, HAVE, DhcpDeleteFilterV4, ARG_IN(DHCP_ADDR_PATTERN *, DeleteFilterInfo))
+METHOD(dhcpsrv2, 84, HAVE, DhcpSetFilterV4, ARG_IN(DHCP_FILTER_GLOBAL_INFO *, GlobalFilterInfo))
+METHOD(dhcpsrv2, 85, HAVE, DhcpGetFilterV4, ARG_OUT(DHCP_FILTER_GLOBAL_INFO *, GlobalFilterInfo))
+METHOD(dhcpsrv2, 86, HAVE, DhcpEnumFilterV4, ARG_INOUT(LPDHCP_ADDR_PATTERN, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_IN(DHCP_FILTER_LIST_TYPE, ListType),
        ARG_OUT(LPDHCP_FILTER_ENUM_INFO *, EnumFilterInfo), ARG_OUT(DWORD *, ElementsRead),
        ARG_OUT(DWORD *, ElementsTotal))
 METHOD(dhcpsrv2, 87, HAVE, DhcpSetDnsRegCredentialsV5, ARG_IN(LPWSTR, Uname), ARG_IN(LPWSTR, Domain),
        ARG_IN(LPWSTR, Passwd))
-METHOD(dhcpsrv2, 88, LACK, DhcpEnumSubnetClientsFilterStatusInfo, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 88, HAVE, DhcpEnumSubnetClientsFilterStatusInfo, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_FILTER_STATUS_INFO_ARRAY *, ClientInfo), ARG_OUT(DWORD *, ClientRead),
        ARG_OUT(DWORD *, ClientsTotal))
@@ -327,18 +327,18 @@ METHOD(dhcpsrv2, 98, HAVE, DhcpV4FailoverGetClientInfo, ARG_IN(LPDHCP_SEARCH_INF
        ARG_OUT(LPDHCPV4_FAILOVER_CLIENT_INFO *, ClientInfo))
 METHOD(dhcpsrv2, 99, HAVE, DhcpV4FailoverGetSystemTime, ARG_OUT(LPDWORD, pTime))
 METHOD(dhcpsrv2, 100, HAVE, DhcpV4FailoverTriggerAddrAllocation, ARG_IN(LPWSTR, FailRelName))
-METHOD(dhcpsrv2, 101, LACK, DhcpV4SetOptionValue, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 101, HAVE, DhcpV4SetOptionValue, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, PolicyName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo),
        ARG_IN(LPDHCP_OPTION_DATA, OptionValue))
-METHOD(dhcpsrv2, 102, LACK, DhcpV4SetOptionValues, ARG_IN(DWORD, Flags), ARG_IN(WCHAR *, PolicyName),
+METHOD(dhcpsrv2, 102, HAVE, DhcpV4SetOptionValues, ARG_IN(DWORD, Flags), ARG_IN(WCHAR *, PolicyName),
        ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo),
        ARG_IN(LPDHCP_OPTION_VALUE_ARRAY, OptionValues))
-METHOD(dhcpsrv2, 103, LACK, DhcpV4GetOptionValue, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 103, HAVE, DhcpV4GetOptionValue, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, PolicyName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo),
        ARG_OUT(LPDHCP_OPTION_VALUE *, OptionValue))
-METHOD(dhcpsrv2, 104, LACK, DhcpV4RemoveOptionValue, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 104, HAVE, DhcpV4RemoveOptionValue, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, PolicyName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo))
-METHOD(dhcpsrv2, 105, LACK, DhcpV4GetAllOptionValues, ARG_IN(DWORD, Flags),
+METHOD(dhcpsrv2, 105, HAVE, DhcpV4GetAllOptionValues, ARG_IN(DWORD, Flags),
        ARG_IN(LPDHCP_OPTION_SCOPE_INFO, ScopeInfo), ARG_OUT(LPDHCP_ALL_OPTION_VALUES_PB *, Values))
 METHOD(dhcpsrv2, 106, HAVE, DhcpV4QueryPolicyEnforcement, ARG_IN(BOOL, ServerPolicy),
        ARG_IN(DHCP_IP_ADDRESS, SubnetAddress), ARG_OUT(BOOL *, Enabled))
@@ -359,28 +359,28 @@ METHOD(dhcpsrv2, 113, HAVE, DhcpV4AddPolicyRange, ARG_IN(DHCP_IP_ADDRESS, Subnet
        ARG_IN(LPWSTR, PolicyName), ARG_IN(LPDHCP_IP_RANGE, Range))
 METHOD(dhcpsrv2, 114, HAVE, DhcpV4RemovePolicyRange, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_IN(LPWSTR, PolicyName), ARG_IN(LPDHCP_IP_RANGE, Range))
-METHOD(dhcpsrv2, 115, LACK, DhcpV4EnumSubnetClients, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 115, HAVE, DhcpV4EnumSubnetClients, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_PB_ARRAY *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
-METHOD(dhcpsrv2, 116, LACK, DhcpV6SetStatelessStoreParams, ARG_IN(BOOL, fServerLevel),
+METHOD(dhcpsrv2, 116, HAVE, DhcpV6SetStatelessStoreParams, ARG_IN(BOOL, fServerLevel),
        ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress), ARG_IN(DWORD, FieldModified),
        ARG_IN(LPDHCPV6_STATELESS_PARAMS, Params))
-METHOD(dhcpsrv2, 117, LACK, DhcpV6GetStatelessStoreParams, ARG_IN(BOOL, fServerLevel),
+METHOD(dhcpsrv2, 117, HAVE, DhcpV6GetStatelessStoreParams, ARG_IN(BOOL, fServerLevel),
        ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress), ARG_OUT(LPDHCPV6_STATELESS_PARAMS, Params))
-METHOD(dhcpsrv2, 118, LACK, DhcpV6GetStatelessStatistics, ARG_OUT(LPDHCPV6_STATELESS_STATS *, StatelessStats))
-METHOD(dhcpsrv2, 119, LACK, DhcpV4EnumSubnetReservations, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 118, HAVE, DhcpV6GetStatelessStatistics, ARG_OUT(LPDHCPV6_STATELESS_STATS *, StatelessStats))
+METHOD(dhcpsrv2, 119, HAVE, DhcpV4EnumSubnetReservations, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_RESERVATION_INFO_ARRAY, EnumElementInfo), ARG_OUT(DWORD *, ElementsRead),
        ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 120, LACK, DhcpV4GetFreeIPAddress, ARG_IN(DHCP_IP_ADDRESS, ScopeId),
+METHOD(dhcpsrv2, 120, HAVE, DhcpV4GetFreeIPAddress, ARG_IN(DHCP_IP_ADDRESS, ScopeId),
        ARG_IN(DHCP_IP_ADDRESS, startIP), ARG_IN(DHCP_IP_ADDRESS, endIP), ARG_IN(DWORD, numFreeAddr),
        ARG_OUT(LPDHCP_IP_ARRAY *, IPAddrList))
 METHOD(dhcpsrv2, 121, LACK, DhcpV6GetFreeIPAddress, ARG_IN(DHCP_IPV6_ADDRESS, ScopeId),
        ARG_IN(DHCP_IPV6_ADDRESS, startIP), ARG_IN(DHCP_IPV6_ADDRESS, endIP), ARG_IN(DWORD, numFreeAddr),
        ARG_OUT(LPDHCPV6_IP_ARRAY *, IPAddrList))
-METHOD(dhcpsrv2, 122, LACK, DhcpV4CreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO_PB, ClientInfo))
-METHOD(dhcpsrv2, 123, LACK, DhcpV4GetClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
+METHOD(dhcpsrv2, 122, HAVE, DhcpV4CreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO_PB, ClientInfo))
+METHOD(dhcpsrv2, 123, HAVE, DhcpV4GetClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_PB *, ClientInfo))
 METHOD(dhcpsrv2, 124, LACK, DhcpV6CreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO_V6, ClientInfo))
 METHOD(dhcpsrv2, 125, HAVE, DhcpV4FailoverGetAddressStatus, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
@@ -395,11 +395,11 @@ METHOD(dhcpsrv2, 129, HAVE, DhcpV4EnumPoliciesEx, ARG_INOUT(LPDWORD, ResumeHandl
        ARG_IN(DWORD, PreferredMaximum), ARG_IN(BOOL, ServerPolicy), ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_OUT(LPDHCP_POLICY_EX_ARRAY, EnumInfo), ARG_OUT(DWORD *, ElementsRead),
        ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 130, LACK, DhcpV4EnumSubnetClientsEx, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 130, HAVE, DhcpV4EnumSubnetClientsEx, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_EX_ARRAY *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
-METHOD(dhcpsrv2, 131, LACK, DhcpV4CreateClientInfoEx, ARG_IN(LPDHCP_CLIENT_INFO_EX, ClientInfo))
-METHOD(dhcpsrv2, 132, LACK, DhcpV4GetClientInfoEx, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
+METHOD(dhcpsrv2, 131, HAVE, DhcpV4CreateClientInfoEx, ARG_IN(LPDHCP_CLIENT_INFO_EX, ClientInfo))
+METHOD(dhcpsrv2, 132, HAVE, DhcpV4GetClientInfoEx, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_EX *, ClientInfo))
 /* clang-format on */

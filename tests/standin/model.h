@@ -34,6 +34,7 @@ struct scope
     struct tree ranges;       /* struct range by first address */
     struct tree exclusions;   /* struct range by first address */
     struct tree reservations; /* struct reservation by address */
+    DWORD clients_of_type[4]; /* how many, by the two lowest bits of CLIENT_TYPE_ */
 
     /* Of helper modules: see options.h, failover.h, policies.h. */
     struct tree option_values;         /* struct option_value */
@@ -136,9 +137,10 @@ void model_init(void);
 
 /* Scopes: scopes.c */
 void scopes_init(void);
-struct scope *scope_find(DWORD address);     /* by the scope's own address; NULL if there is none */
-struct scope *scope_holding(DWORD address);  /* the scope that an address is in */
-DWORD scope_last(const struct scope *scope); /* its last address */
+struct scope *scope_find(DWORD address);              /* by the scope's own address; NULL if there is none */
+struct scope *scope_holding(DWORD address);           /* the scope that an address is in */
+DWORD scope_last(const struct scope *scope);          /* its last address */
+DATE_TIME scope_lease_end(const struct scope *scope); /* when a lease ends that is given now */
 size_t scope_client_count(const struct scope *scope);
 struct client *scope_first_client(const struct scope *scope); /* next ones: client_next */
 
@@ -149,6 +151,9 @@ void superscope_leave(struct scope *scope);
 /* Ranges to lease and exclusions: ranges.c */
 void ranges_init(struct scope *scope);
 void ranges_clear(struct scope *scope);
+struct range *range_add(struct tree *ranges, DWORD first, DWORD last);
+void range_remove(struct tree *ranges, struct range *range);
+struct range *range_overlapping(const struct tree *ranges, DWORD first, DWORD last);
 struct range *range_holding(const struct tree *ranges, DWORD address);
 bool scope_leases(const struct scope *scope, DWORD address); /* in a range and not excluded */
 DWORD scope_address_count(const struct scope *scope);        /* addresses in ranges and not excluded */
@@ -168,6 +173,8 @@ void clients_init(void);
 struct client *client_create(struct scope *scope, DWORD address, const DHCP_BINARY_DATA *uid);
 void client_delete(struct client *client);
 void client_set_name(struct client *client, const WCHAR *name);
+void client_set_uid(struct client *client, const DHCP_BINARY_DATA *uid); /* new in the scope */
+void client_set_type(struct client *client, BYTE type);
 struct client *client_find(DWORD address);
 struct client *client_of_uid(const struct scope *scope, const DHCP_BINARY_DATA *uid);
 /* The next by address: of a scope, or of the server where scope is NULL. */

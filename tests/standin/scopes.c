@@ -47,6 +47,38 @@ DWORD scope_last(const struct scope *scope)
     return scope->address | ~scope->mask;
 }
 
+/* Option 51 of the scope, or else of the server; eight days where neither has it. */
+static DWORD lease_duration(const struct scope *scope)
+{
+    struct option_key key = option_key_of(0, OPTION_LEASE_TIME, NULL, NULL);
+    const struct option_value *value = tree_find(&scope->option_values, &key);
+
+    if (!value)
+    {
+        value = tree_find(&server.option_values, &key);
+    }
+    if (!value || !value->data.NumElements || value->data.Elements->OptionType != DhcpDWordOption)
+    {
+        return 8 * 24 * 60 * 60;
+    }
+    return value->data.Elements->Element.DWordOption;
+}
+
+DATE_TIME scope_lease_end(const struct scope *scope)
+{
+    FILETIME now;
+    ULARGE_INTEGER end;
+    DATE_TIME date;
+
+    GetSystemTimeAsFileTime(&now);
+    end.LowPart = now.dwLowDateTime;
+    end.HighPart = now.dwHighDateTime;
+    end.QuadPart += (ULONGLONG)lease_duration(scope) * 10000000;
+    date.dwLowDateTime = end.LowPart;
+    date.dwHighDateTime = end.HighPart;
+    return date;
+}
+
 size_t scope_client_count(const struct scope *scope)
 {
     DWORD last = scope_last(scope);
