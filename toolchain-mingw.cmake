@@ -16,6 +16,7 @@ if(MINGW_COMPILER STREQUAL clang)
   set(CMAKE_CXX_COMPILER clang++)
   set(CMAKE_C_COMPILER_TARGET ${triplet})
   set(CMAKE_CXX_COMPILER_TARGET ${triplet})
+  set(CMAKE_ASM_COMPILER_TARGET ${triplet})
   # Clang does not find the libgcc of every distribution by itself.
   execute_process(COMMAND ${triplet}-gcc -print-libgcc-file-name OUTPUT_VARIABLE libgcc OUTPUT_STRIP_TRAILING_WHITESPACE)
   get_filename_component(libgcc "${libgcc}" DIRECTORY)

@@ -2931,7 +2931,8 @@ DWORD DHCP_API_FUNCTION DhcpV4FailoverGetAddressStatus(LPWSTR ServerIpAddress, D
  * Asks for the time of a server; both servers of a relationship need nearly the same.
  *   pTime                 receives the time, seconds since 1 January 1970, UTC
  *   pMaxAllowedDeltaTime  receives the greatest difference between the two servers' times that is allowed.
- *                         The documents give no unit, and the protocol does not ask the server for it
+ *                         The documents give no unit, and the protocol does not ask the server for it: this
+ *                         DLL says 60, the seconds within which Windows wants both servers
  * Returns ERROR_SUCCESS or ERROR_INVALID_PARAMETER.
  * Document: dhcpv4failovergetsystemtime
  */

@@ -194,7 +194,7 @@ static RPC_STATUS authenticate(struct binding *binding)
         return RPC_S_OK;
     principal_name(binding, principal);
     return RpcBindingSetAuthInfoW(binding->handle, (RPC_WSTR)principal, RPC_C_AUTHN_LEVEL_PKT_PRIVACY,
-                                  binding->service, NULL, RPC_C_AUTHZ_NAME);
+                                  binding->service, NULL, RPC_C_AUTHZ_NONE);
 }
 
 /* Asks the endpoint mapper where the server is, unless the binding says it already. Every server has the
@@ -209,10 +209,11 @@ static RPC_STATUS connect_binding(struct binding *binding)
 {
     RPC_STATUS status = make_handle(binding);
 
-    if (status == RPC_S_OK)
-        status = authenticate(binding);
+    /* First where, then who: a server out of reach is no matter of credentials. */
     if (status == RPC_S_OK)
         status = resolve(binding);
+    if (status == RPC_S_OK)
+        status = authenticate(binding);
     return status;
 }
 

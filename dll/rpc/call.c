@@ -105,18 +105,16 @@ void __RPC_USER MIDL_user_free(void *block)
     memory_free(block);
 }
 
-/* Goes from one way to the next until one leads to a binding. */
+/* Goes from one way to the next until one leads to a binding. Where none does, the first is the one to hear
+ * about: the others only stand in for it. */
 static DWORD open_binding(struct call *call, enum transport transport)
 {
-    DWORD result = RPC_S_SERVER_UNAVAILABLE;
+    DWORD first = binding_open(call->name, &call->settings, transport, &call->binding);
+    DWORD result = first;
 
-    for (; transport != TRANSPORT_NONE; transport = transport_next(transport))
-    {
+    while (transport_failed(result) && (transport = transport_next(transport)) != TRANSPORT_NONE)
         result = binding_open(call->name, &call->settings, transport, &call->binding);
-        if (!transport_failed(result))
-            break;
-    }
-    return result;
+    return result == ERROR_SUCCESS ? ERROR_SUCCESS : first;
 }
 
 static DWORD find_binding(struct call *call)
@@ -136,7 +134,13 @@ static DWORD prepare(struct call *call, LPCWSTR server)
         return result;
     if (!server_name(server, call->name))
         return RPC_S_INVALID_NET_ADDR;
-    return find_binding(call);
+    result = timeout_start(&call->timeout, call->settings.timeout);
+    if (result != ERROR_SUCCESS)
+        return result;
+    result = find_binding(call);
+    if (result != ERROR_SUCCESS)
+        timeout_stop(&call->timeout);
+    return result;
 }
 
 static BOOL allocate_outputs(const struct output *outputs, unsigned count)
@@ -199,6 +203,8 @@ static BOOL recover(struct call *call)
 
     binding_drop(call->binding);
     binding_release(call->binding);
+    if (call->timeout.passed)
+        call->result = RPC_S_CALL_CANCELLED;
     return transport_failed(call->result) && bind_again(call, transport);
 }
 
@@ -221,7 +227,11 @@ void call_end(struct call *call, DWORD result)
 {
     call->result = result;
     if (finish_attempt(call))
+    {
         begin_attempt(call);
-    else
-        memory_free(call->blocks.list);
+        return;
+    }
+    timeout_stop(&call->timeout);
+    if (call->blocks.list)
+        HeapFree(GetProcessHeap(), 0, call->blocks.list);
 }

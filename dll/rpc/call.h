@@ -16,6 +16,7 @@
 #define DLL_RPC_CALL_H
 
 #include "binding.h"
+#include "timeout.h"
 #include "dhcpm.h"
 
 /* The stubs take what they only read through plain pointers, as the protocol's documents declare it; the
@@ -60,6 +61,7 @@ struct call
     const struct output *outputs;
     unsigned output_count;
     struct settings settings;
+    struct timeout timeout;
     WCHAR name[SERVER_CAPACITY];
     struct binding *binding;
     BOOL cached;          /* the binding has worked before, and the server may have moved since */

@@ -37,7 +37,7 @@ DWORD __cdecl guard_raised(DWORD code)
     case STATUS_NO_MEMORY:
         return ERROR_NOT_ENOUGH_MEMORY;
     case (DWORD)EXCEPTION_ACCESS_VIOLATION:
-        return RPC_S_ADDRESS_ERROR;
+        return ERROR_NOACCESS;
     default:
         return code;
     }

@@ -41,11 +41,22 @@ static BOOL parse_number(LPCWSTR text, DWORD *number)
     return text[digits] == 0;
 }
 
+/* Wine takes what has no protocol sequence for a binding, and breaks over it later. */
+static BOOL is_string_binding(LPCWSTR text)
+{
+    unsigned length = 0;
+
+    while (text[length] && text[length] != ':')
+        length++;
+    return length > 0 && text[length] == ':';
+}
+
 DWORD settings_read(struct settings *settings)
 {
     WCHAR text[SETTING_CAPACITY];
 
-    if (!read_setting(L"DHCPSAPI_BINDING", settings->binding))
+    if (!read_setting(L"DHCPSAPI_BINDING", settings->binding) ||
+        (settings->binding[0] && !is_string_binding(settings->binding)))
         return RPC_S_INVALID_STRING_BINDING;
     if (!read_setting(L"DHCPSAPI_AUTH", text) || !find_service(text, &settings->service))
         return RPC_S_UNKNOWN_AUTHN_SERVICE;

@@ -133,3 +133,15 @@ void fake_serve(const WCHAR *protocol, const WCHAR *endpoint)
     SetEnvironmentVariableW(L"DHCPSAPI_BINDING", binding);
     SetEnvironmentVariableW(L"DHCPSAPI_AUTH", L"none");
 }
+
+void fake_also_serve(const WCHAR *protocol, const WCHAR *endpoint)
+{
+    RPC_BINDING_VECTOR *bindings = NULL;
+
+    require(RpcServerUseProtseqEpW((RPC_WSTR)protocol, 10, (RPC_WSTR)endpoint, NULL),
+            "RpcServerUseProtseqEp");
+    require(RpcServerInqBindings(&bindings), "RpcServerInqBindings");
+    require(RpcEpRegisterW(&dhcpsrv, bindings, NULL, NULL), "RpcEpRegister");
+    require(RpcEpRegisterW(&dhcpsrv2, bindings, NULL, NULL), "RpcEpRegister");
+    RpcBindingVectorFree(&bindings);
+}

@@ -28,4 +28,7 @@ void fake_answer_after(void (*action)(void));
  * for the DLL, without authentication. */
 void fake_serve(const WCHAR *protocol, const WCHAR *endpoint);
 
+/* Another endpoint for the same server, and all of them for the endpoint mapper. */
+void fake_also_serve(const WCHAR *protocol, const WCHAR *endpoint);
+
 #endif

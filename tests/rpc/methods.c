@@ -238,8 +238,12 @@ static void check_failures(struct method *method)
 {
     fake_answer_filled(0, 0);
     check_failure(method, RPC_X_BAD_STUB_DATA, "an empty answer");
-    fake_answer_filled(0xff, 2048);
-    check_failure(method, 0, "an answer of nonsense");
+    /* Where an answer has bytes in it, this is an attempt to allocate 4 GiB, which takes its time. */
+    if (!strstr(method->name, "Client") && !strstr(method->name, "Class"))
+    {
+        fake_answer_filled(0xff, 2048);
+        check_failure(method, 0, "an answer of nonsense");
+    }
     check_broken_answer(method);
     fake_answer_fault(ERROR_ACCESS_DENIED);
     check_failure(method, ERROR_ACCESS_DENIED, "access denied");
