@@ -1,6 +1,5 @@
 #include "show.h"
 #include "memory.h"
-#include "types.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -56,6 +55,78 @@ void show(const char *format, ...)
     line.length += length;
 }
 
+/*
+ * A kind of value and how it is shown: by a function of its own, which is told the kind again, with the kind
+ * of what it points to or consists of, or with its members.
+ */
+struct kind
+{
+    void (*show)(const struct kind *kind, const void *value);
+    const struct kind *of;
+    size_t size; /* of an element, in arrays */
+    const struct member *members;
+};
+
+struct member
+{
+    const char *name; /* NULL ends the list */
+    size_t offset;
+    const struct kind *kind;
+};
+
+static void show_kind(const struct kind *kind, const void *value)
+{
+    kind->show(kind, value);
+}
+
+static void show_byte(const struct kind *kind, const void *value)
+{
+    (void)kind;
+    show("%u", *(const BYTE *)value);
+}
+
+static void show_word(const struct kind *kind, const void *value)
+{
+    (void)kind;
+    show("%u", *(const WORD *)value);
+}
+
+static void show_dword(const struct kind *kind, const void *value)
+{
+    (void)kind;
+    show("%lu", *(const DWORD *)value);
+}
+
+static void show_int64(const struct kind *kind, const void *value)
+{
+    (void)kind;
+    show("%lld", *(const INT64 *)value);
+}
+
+static void show_ip(const struct kind *kind, const void *value)
+{
+    DWORD ip = *(const DWORD *)value;
+
+    (void)kind;
+    show("%lu.%lu.%lu.%lu", ip >> 24, ip >> 16 & 255, ip >> 8 & 255, ip & 255);
+}
+
+static void show_ip6(const struct kind *kind, const void *value)
+{
+    const DHCP_IPV6_ADDRESS *ip = value;
+
+    (void)kind;
+    show("%016llx:%016llx", ip->HighOrderBits, ip->LowOrderBits);
+}
+
+static void show_date(const struct kind *kind, const void *value)
+{
+    const DATE_TIME *date = value;
+
+    (void)kind;
+    show("%llu", (ULONGLONG)date->dwHighDateTime << 32 | date->dwLowDateTime);
+}
+
 static void show_char(unsigned char c)
 {
     if (c == '"' || c == '\\')
@@ -72,11 +143,13 @@ static void show_char(unsigned char c)
     }
 }
 
-void show_text(const WCHAR *text)
+static void show_text(const struct kind *kind, const void *value)
 {
+    const WCHAR *text = *(WCHAR *const *)value;
     char utf8[5] = "";
     int i, units, bytes;
 
+    (void)kind;
     if (!text)
     {
         show("NULL");
@@ -95,42 +168,33 @@ void show_text(const WCHAR *text)
     show("\"");
 }
 
-void show_bytes(const BYTE *bytes, DWORD count)
+static void show_data(const struct kind *kind, const void *value)
 {
+    const DHCP_BINARY_DATA *data = value;
     DWORD i;
 
-    if (!bytes)
+    (void)kind;
+    if (!data->Data)
     {
         show("NULL");
         return;
     }
     show("<");
-    for (i = 0; i < count; i++)
+    for (i = 0; i < data->DataLength; i++)
     {
-        show("%02x", bytes[i]);
+        show("%02x", data->Data[i]);
     }
     show(">");
 }
 
-static void show_structure(const struct type *type, const void *value);
-
-static void show_type(const struct type *type, const void *value)
+/* The value is a pointer. */
+static void show_pointer(const struct kind *kind, const void *value)
 {
-    if (type->show)
-    {
-        type->show(value);
-    }
-    else
-    {
-        show_structure(type, value);
-    }
-}
+    const void *target = *(void *const *)value;
 
-static void show_pointer(const struct type *type, const void *target)
-{
     if (target)
     {
-        show_type(type, target);
+        show_kind(kind->of, target);
     }
     else
     {
@@ -138,127 +202,120 @@ static void show_pointer(const struct type *type, const void *target)
     }
 }
 
-static void show_array(const struct member *member, const char *elements, DWORD count)
-{
-    const size_t size = member->form == FORM_POINTERS ? sizeof(void *) : member->type->size;
-    DWORD i;
-
-    show("[");
-    for (i = 0; i < count && elements; i++)
-    {
-        show(i ? " " : "");
-        if (member->form == FORM_POINTERS)
-        {
-            show_pointer(member->type, *(void *const *)(elements + i * size));
-        }
-        else
-        {
-            show_type(member->type, elements + i * size);
-        }
-    }
-    show("]");
-}
-
-static bool is_of_bytes(const struct member *member)
-{
-    return member->type->size == 1;
-}
-
-static void show_member(const struct member *member, const void *structure)
-{
-    const char *value = (const char *)structure + member->offset;
-
-    switch (member->form)
-    {
-    case FORM_VALUE:
-        show_type(member->type, value);
-        break;
-    case FORM_POINTER:
-        show_pointer(member->type, *(void *const *)value);
-        break;
-    case FORM_ARRAY:
-    case FORM_POINTERS:
-        value = *(const char *const *)value;
-        if (is_of_bytes(member))
-        {
-            show_bytes((const BYTE *)value, member_count(member, structure));
-        }
-        else
-        {
-            show_array(member, value, member_count(member, structure));
-        }
-        break;
-    case FORM_INLINE:
-        show_bytes((const BYTE *)value, member_count(member, structure));
-        break;
-    }
-}
-
-/* A count and what it counts. */
-static bool is_list(const struct member *members)
-{
-    return members[0].name && members[1].name && !members[2].name &&
-           (members[1].form == FORM_ARRAY || members[1].form == FORM_POINTERS);
-}
-
-static void show_structure(const struct type *type, const void *value)
+static void show_members(const struct kind *kind, const void *value)
 {
     const struct member *member;
-    bool first = true;
 
-    if (is_list(type->members))
-    {
-        show_member(&type->members[1], value);
-        return;
-    }
     show("{");
-    for (member = type->members; member->name; member++)
+    for (member = kind->members; member->name; member++)
     {
-        if (member_is_there(member, value))
-        {
-            show("%s%s=", first ? "" : " ", member->name);
-            show_member(member, value);
-            first = false;
-        }
+        show("%s%s=", member == kind->members ? "" : " ", member->name);
+        show_kind(member->kind, (const char *)value + member->offset);
     }
     show("}");
 }
 
-/* The name of the type without what says that it is a pointer, and whether it is one. */
-static const struct type *find_target(const char *name, bool *is_pointer)
+/* All arrays of the interface begin alike: a count and a pointer. */
+struct array
 {
-    const size_t length = strcspn(name, " ");
-    const struct type *type = type_find(name, length);
+    DWORD count;
+    const char *elements;
+};
 
-    *is_pointer = name[length] != 0;
-    if (!strncmp(name, "WCHAR *", 7))
+static void show_array(const struct kind *kind, const void *value)
+{
+    const struct array *array = value;
+    DWORD i;
+
+    show("[");
+    for (i = 0; i < array->count && array->elements; i++)
     {
-        *is_pointer = false;
-        return &type_text;
+        show(i ? " " : "");
+        show_kind(kind->of, array->elements + i * kind->size);
     }
-    if (!type && !strncmp(name, "LP", 2))
-    {
-        *is_pointer = true;
-        type = type_find(name + 2, length - 2);
-    }
-    return type;
+    show("]");
 }
 
-void show_typed(const char *name, const void *value)
-{
-    bool is_pointer;
-    const struct type *type = find_target(name, &is_pointer);
+static const struct kind byte = {.show = show_byte}, word = {.show = show_word}, dword = {.show = show_dword},
+                         int64 = {.show = show_int64}, ip = {.show = show_ip}, ip6 = {.show = show_ip6},
+                         date = {.show = show_date}, text = {.show = show_text}, data = {.show = show_data};
 
-    if (!type)
-    {
-        show("?");
+#define POINTER(name, target)      static const struct kind name = {.show = show_pointer, .of = &target}
+#define ARRAY(name, target, bytes) static const struct kind name = {show_array, &target, bytes, NULL}
+#define STRUCTURE(name, ...)                                                                                 \
+    static const struct member name##_members[] = {__VA_ARGS__, {0}};                                        \
+    static const struct kind name = {.show = show_members, .members = name##_members}
+#define M(type, member, target)                                                                              \
+    {                                                                                                        \
+#        member, offsetof(type, member), &target                                                             \
     }
-    else if (is_pointer)
+
+POINTER(dword_ptr, dword);
+POINTER(ip6_ptr, ip6);
+POINTER(data_ptr, data);
+POINTER(text_ptr, text);
+ARRAY(ip_array, ip, sizeof(DWORD));
+POINTER(ip_array_ptr, ip_array);
+
+/* clang-format off */
+STRUCTURE(host,
+    M(DHCP_HOST_INFO, IpAddress, ip), M(DHCP_HOST_INFO, NetBiosName, text), M(DHCP_HOST_INFO, HostName, text));
+POINTER(host_ptr, host);
+STRUCTURE(subnet,
+    M(DHCP_SUBNET_INFO, SubnetAddress, ip), M(DHCP_SUBNET_INFO, SubnetMask, ip), M(DHCP_SUBNET_INFO, SubnetName, text),
+    M(DHCP_SUBNET_INFO, SubnetComment, text), M(DHCP_SUBNET_INFO, PrimaryHost, host),
+    M(DHCP_SUBNET_INFO, SubnetState, dword));
+POINTER(subnet_ptr, subnet);
+STRUCTURE(subnet_vq,
+    M(DHCP_SUBNET_INFO_VQ, SubnetAddress, ip), M(DHCP_SUBNET_INFO_VQ, SubnetMask, ip),
+    M(DHCP_SUBNET_INFO_VQ, SubnetName, text), M(DHCP_SUBNET_INFO_VQ, SubnetComment, text),
+    M(DHCP_SUBNET_INFO_VQ, PrimaryHost, host), M(DHCP_SUBNET_INFO_VQ, SubnetState, dword),
+    M(DHCP_SUBNET_INFO_VQ, QuarantineOn, dword), M(DHCP_SUBNET_INFO_VQ, Reserved1, dword),
+    M(DHCP_SUBNET_INFO_VQ, Reserved2, dword), M(DHCP_SUBNET_INFO_VQ, Reserved3, int64),
+    M(DHCP_SUBNET_INFO_VQ, Reserved4, int64));
+POINTER(subnet_vq_ptr, subnet_vq);
+/* clang-format on */
+
+/* The name by which methods.h calls a type, and its kind. */
+static const struct
+{
+    const char *type;
+    const struct kind *kind;
+} types[] = {
+    {"BOOL", &dword},
+    {"DHCP_ATTRIB_ID", &dword},
+    {"DHCP_FILTER_LIST_TYPE", &dword},
+    {"DHCP_FORCE_FLAG", &dword},
+    {"DHCP_IPV6_ADDRESS", &ip6},
+    {"DHCP_IP_ADDRESS", &ip},
+    {"DHCP_IP_MASK", &ip},
+    {"DHCP_OPTION_ID", &dword},
+    {"DHCP_RESUME_HANDLE *", &dword_ptr},
+    {"DHCP_RESUME_IPV6_HANDLE *", &ip6_ptr},
+    {"DHCP_SUBNET_ELEMENT_TYPE", &dword},
+    {"DHCP_SUBNET_ELEMENT_TYPE_V6", &dword},
+    {"DWORD", &dword},
+    {"LPDHCP_SUBNET_INFO", &subnet_ptr},
+    {"LPDHCP_SUBNET_INFO_VQ", &subnet_vq_ptr},
+    {"LPDWORD", &dword_ptr},
+    {"LPWSTR", &text},
+    {"LPWSTR *", &text_ptr},
+    {"ULONG", &dword},
+    {"USHORT", &word},
+    {"WCHAR *", &text},
+};
+
+void show_typed(const char *type, const void *value)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof types / sizeof *types; i++)
     {
-        show_pointer(type, *(void *const *)value);
+        if (!strcmp(type, types[i].type))
+        {
+            show_kind(types[i].kind, value);
+            return;
+        }
     }
-    else
-    {
-        show_type(type, value);
-    }
+    show("?");
 }

@@ -6,8 +6,8 @@
  *   texts        "Office\n", in UTF-8; NULL
  *   data         <0102ff>
  *   structures   {SubnetAddress=10.0.0.0 SubnetMask=255.255.255.0 …}
- *   arrays       [10.0.0.1 10.0.0.2], without their counts
- *   unions       the member that is there: Element.IpRange=…
+ *   arrays       [10.0.0.1 10.0.0.2]
+ *   types that show.c does not know: ?
  */
 #ifndef STANDIN_SHOW_H
 #define STANDIN_SHOW_H
@@ -21,9 +21,6 @@ void show_clear(void);
 const char *show_line(void);
 
 void show(const char *format, ...) __attribute__((format(__MINGW_PRINTF_FORMAT, 1, 2)));
-/* A text, and bytes, as above. */
-void show_text(const WCHAR *text);
-void show_bytes(const BYTE *bytes, DWORD count);
 /* A value of the type that methods.h calls so. */
 void show_typed(const char *type, const void *value);
 

@@ -1,37 +1,8 @@
 #include "blocks.h"
-#include "show.h"
-#include <stdarg.h>
+#include "types.h"
+#include <string.h>
 
-#define RING  4
 #define TIMES 10
-
-const char *shown(const char *type, const void *value)
-{
-    static char *ring[RING];
-    static int next;
-
-    show_clear();
-    show_typed(type, value);
-    next = (next + 1) % RING;
-    free(ring[next]);
-    ring[next] = strdup(show_line());
-    return ring[next];
-}
-
-void check_shown(const char *expected, const char *type, const void *value, const char *file, int line,
-                 const char *what, const char *format, ...)
-{
-    const char *text = shown(type, value);
-    char details[256];
-    va_list arguments;
-
-    va_start(arguments, format);
-    vsnprintf(details, sizeof(details), format, arguments);
-    va_end(arguments);
-    if (strcmp(expected, text))
-        printf("expected %s\n   found %s\n", expected, text);
-    test_check(!strcmp(expected, text), file, line, what, "%s", details);
-}
 
 static void release_block(const char *name, void *block)
 {

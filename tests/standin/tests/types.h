@@ -1,11 +1,12 @@
 /*
- * What the structures of the interface consist of, for those who handle them all alike: the log, and tests
- * that compare answers and free them block by block.
+ * What the structures of the interface consist of, to compare answers, and to free them block by block.
  */
-#ifndef STANDIN_TYPES_H
-#define STANDIN_TYPES_H
+#ifndef STANDIN_TESTS_TYPES_H
+#define STANDIN_TESTS_TYPES_H
 
-#include "standin.h"
+#include <windows.h>
+#include <dhcpsapi.h>
+#include <stddef.h>
 
 struct type
 {
@@ -42,7 +43,7 @@ struct member
 const struct type *type_find(const char *name, size_t length);
 
 /* Whether the structure has this member of its union, or it is none of a union. */
-bool member_is_there(const struct member *member, const void *structure);
+BOOL member_is_there(const struct member *member, const void *structure);
 /* How many values an array has. */
 DWORD member_count(const struct member *member, const void *structure);
 

@@ -1,5 +1,6 @@
 #include "types.h"
-#include "show.h"
+#include "shown.h"
+#include <string.h>
 
 static void show_byte(const void *value)
 {
@@ -146,7 +147,7 @@ static const struct
     {"USHORT", &type_word},
 };
 
-static bool is_named(const char *type, const char *name, size_t length)
+static BOOL is_named(const char *type, const char *name, size_t length)
 {
     return strlen(type) == length && !strncmp(type, name, length);
 }
@@ -172,7 +173,7 @@ const struct type *type_find(const char *name, size_t length)
     return NULL;
 }
 
-bool member_is_there(const struct member *member, const void *structure)
+BOOL member_is_there(const struct member *member, const void *structure)
 {
     return member->selector == NO_SELECTOR ||
            *(const DWORD *)((const char *)structure + member->selector) == member->selected;
