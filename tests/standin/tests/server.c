@@ -10,7 +10,7 @@ static struct
     HANDLE output;
     char name[40], ready[512], *errors;
     char log_file[MAX_PATH], errors_file[MAX_PATH];
-    FILE *log;
+    HANDLE log;
 } server;
 
 static _Noreturn void give_up(const char *what)
@@ -126,7 +126,9 @@ void server_start(const char *options)
     CloseHandle(output);
     CloseHandle(errors);
     read_ready_line();
-    server.log = fopen(server.log_file, "rb");
+    server.log =
+        CreateFileA(server.log_file, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                    NULL, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, NULL);
     set_binding();
 }
 
@@ -144,7 +146,7 @@ static void forget_server(void)
 {
     CloseHandle(server.process.hProcess);
     CloseHandle(server.output);
-    fclose(server.log);
+    CloseHandle(server.log);
     DeleteFileA(server.log_file);
     DeleteFileA(server.errors_file);
     free(server.errors);
@@ -192,12 +194,13 @@ const char *server_name(void)
 const char *log_next(void)
 {
     static char line[65536];
+    DWORD length = 0, read;
 
-    clearerr(server.log);
-    if (!fgets(line, sizeof(line), server.log))
-        return NULL;
-    line[strcspn(line, "\r\n")] = 0;
-    return line;
+    while (length < sizeof(line) - 1 && ReadFile(server.log, line + length, 1, &read, NULL) && read &&
+           line[length] != '\n')
+        length += line[length] != '\r';
+    line[length] = 0;
+    return length ? line : NULL;
 }
 
 void log_skip(void)
