@@ -42,12 +42,17 @@ static void insert_by_uid(struct client *client)
     tree_insert(&server.clients_by_uid, &key, client);
 }
 
-static WCHAR *computer_name(void)
+/* The name of this machine: the same for every client, and slow to ask for. */
+static const WCHAR *computer_name(void)
 {
-    WCHAR name[MAX_COMPUTERNAME_LENGTH + 1];
+    static WCHAR name[MAX_COMPUTERNAME_LENGTH + 1];
     DWORD length = MAX_COMPUTERNAME_LENGTH + 1;
 
-    return GetComputerNameW(name, &length) ? keep_text(name) : NULL;
+    if (!*name && !GetComputerNameW(name, &length))
+    {
+        return NULL;
+    }
+    return name;
 }
 
 struct client *client_create(struct scope *scope, DWORD address, const DHCP_BINARY_DATA *uid)
@@ -59,7 +64,7 @@ struct client *client_create(struct scope *scope, DWORD address, const DHCP_BINA
     client->mask = scope->mask;
     client->uid = keep_data(uid);
     client->owner = server.address;
-    client->owner_netbios = computer_name();
+    client->owner_netbios = keep_text(computer_name());
     client->type = CLIENT_TYPE_NONE;
     client->state = V5_ADDRESS_STATE_ACTIVE;
     scope->clients_of_type[client->type & CLIENT_TYPE_BOTH]++;

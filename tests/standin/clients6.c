@@ -16,8 +16,7 @@ static int compare_address(const void *key, const void *item)
 
 static struct uid6_key uid_of(const struct client6 *client)
 {
-    const struct scope6 *scope = scope6_holding(&client->info.ClientIpAddress);
-    return (struct uid6_key){scope->info.SubnetAddress, client->info.IAID, &client->info.ClientDUID};
+    return (struct uid6_key){client->scope->info.SubnetAddress, client->info.IAID, &client->info.ClientDUID};
 }
 
 static int compare_uid(const void *key, const void *item)
@@ -47,11 +46,12 @@ struct client6 *client6_by_uid(const struct scope6 *scope, DWORD iaid, const DHC
     return tree_find(&server6.clients_by_uid, &key);
 }
 
-struct client6 *client6_new(const struct scope6 *scope, const DHCP_IPV6_ADDRESS *address, DWORD iaid,
+struct client6 *client6_new(struct scope6 *scope, const DHCP_IPV6_ADDRESS *address, DWORD iaid,
                             const DHCP_BINARY_DATA *duid)
 {
     struct client6 *client = keep_alloc(sizeof(*client));
     struct uid6_key key = {scope->info.SubnetAddress, iaid, duid};
+    client->scope = scope;
     client->info.ClientIpAddress = *address;
     client->info.ClientDUID = keep_data(duid);
     client->info.IAID = iaid;
@@ -106,7 +106,7 @@ DWORD srv_DhcpV6CreateClientInfo(LPDHCP_CLIENT_INFO_V6 ClientInfo)
 {
     if (!duid_valid(&ClientInfo->ClientDUID))
         return ERROR_INVALID_PARAMETER;
-    const struct scope6 *scope = scope6_holding(&ClientInfo->ClientIpAddress);
+    struct scope6 *scope = scope6_holding(&ClientInfo->ClientIpAddress);
     if (!scope)
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
     if (client6_find(&ClientInfo->ClientIpAddress) ||
@@ -121,11 +121,10 @@ DWORD srv_DhcpV6CreateClientInfo(LPDHCP_CLIENT_INFO_V6 ClientInfo)
 }
 
 /* A client that would become the same as another one in the scope: no rule speaks of it. */
-static DWORD set_uid(const struct scope6 *scope, struct client6 *client, DWORD iaid,
-                     const DHCP_BINARY_DATA *duid)
+static DWORD set_uid(struct client6 *client, DWORD iaid, const DHCP_BINARY_DATA *duid)
 {
-    struct uid6_key key = {scope->info.SubnetAddress, iaid, duid};
-    const struct client6 *other = client6_by_uid(scope, iaid, duid);
+    struct uid6_key key = {client->scope->info.SubnetAddress, iaid, duid};
+    const struct client6 *other = client6_by_uid(client->scope, iaid, duid);
     if (other)
         return other == client ? ERROR_SUCCESS : ERROR_DHCP_CLIENT_EXISTS;
     tree_remove(&server6.clients_by_uid, client);
@@ -138,15 +137,14 @@ static DWORD set_uid(const struct scope6 *scope, struct client6 *client, DWORD i
 
 DWORD srv_DhcpSetClientInfoV6(LPDHCP_CLIENT_INFO_V6 ClientInfo)
 {
-    const struct scope6 *scope = scope6_holding(&ClientInfo->ClientIpAddress);
     struct client6 *client = client6_find(&ClientInfo->ClientIpAddress);
-    if (!scope || !client)
+    if (!client)
         return ERROR_FILE_NOT_FOUND;
     if (!duid_valid(&ClientInfo->ClientDUID))
         return ERROR_INVALID_PARAMETER;
     if (ClientInfo->ClientDUID.DataLength > MAX_DUID)
         return ERROR_BUFFER_OVERFLOW;
-    DWORD error = set_uid(scope, client, ClientInfo->IAID, &ClientInfo->ClientDUID);
+    DWORD error = set_uid(client, ClientInfo->IAID, &ClientInfo->ClientDUID);
     if (error)
         return error;
     keep_text_again(&client->info.ClientName, ClientInfo->ClientName);
@@ -182,7 +180,7 @@ DWORD srv_DhcpDeleteClientInfoV6(LPDHCP_SEARCH_INFO_V6 ClientInfo)
     struct client6 *client = client6_find(&ClientInfo->SearchInfo.ClientIpAddress);
     if (!client)
         return ERROR_DHCP_JET_ERROR;
-    if (reservation6_find(scope6_holding(&client->info.ClientIpAddress), &client->info.ClientIpAddress))
+    if (reservation6_find(client->scope, &client->info.ClientIpAddress))
         return ERROR_DHCP_RESERVEDIP_EXITS;
     client6_delete(client);
     return ERROR_SUCCESS;

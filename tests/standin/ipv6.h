@@ -37,6 +37,7 @@ struct reservation6
 /* The clients of a scope are consecutive in the tree of all clients, as its addresses are. */
 struct client6
 {
+    struct scope6 *scope;
     struct node by_address; /* in server6.clients: DHCP_IPV6_ADDRESS */
     struct node by_uid;     /* in server6.clients_by_uid: struct uid6_key */
     DHCP_CLIENT_INFO_V6 info;
@@ -85,7 +86,7 @@ const DHCP_IP_RANGE_V6 *scope6_exclusion(const struct scope6 *scope, const DHCP_
 void clients6_init(void);
 struct client6 *client6_find(const DHCP_IPV6_ADDRESS *address);
 struct client6 *client6_by_uid(const struct scope6 *scope, DWORD iaid, const DHCP_BINARY_DATA *duid);
-struct client6 *client6_new(const struct scope6 *scope, const DHCP_IPV6_ADDRESS *address, DWORD iaid,
+struct client6 *client6_new(struct scope6 *scope, const DHCP_IPV6_ADDRESS *address, DWORD iaid,
                             const DHCP_BINARY_DATA *duid);
 void client6_delete(struct client6 *client);
 struct client6 *scope6_first_client(const struct scope6 *scope);

@@ -5,6 +5,7 @@
 #include "endpoints.h"
 #include "failover.h"
 #include "fail.h"
+#include "fill.h"
 #include "log.h"
 #include "model.h"
 #include "stop.h"
@@ -30,6 +31,7 @@ static const char usage[] =
     "  --fail METHOD=CODE[:COUNT]  METHOD returns CODE, a number or a name such as ERROR_DHCP_JET_ERROR, "
     "without\n"
     "                              doing anything, in every call or in the first COUNT calls\n"
+    "  --fill ADDRESS/BITS=COUNT   starts with a scope, say 10.0.0.0/8, that has so many leases\n"
     "  --log FILE                  appends a line for each call: method, arguments, result\n"
     "  --partner-state STATE       what the partner of all failover relationships does\n"
     "  --require-auth              refuses calls that are not authenticated\n"
@@ -145,6 +147,7 @@ static bool take_version(const WCHAR *value)
 
 static const struct option options[] = {
     {L"--fail", HAS_VALUE, take_fail},
+    {L"--fill", HAS_VALUE, fill},
     {L"--help", NO_VALUE, take_help},
     {L"--log", HAS_VALUE, log_open},
     {L"--methods", NO_VALUE, take_methods},
@@ -194,7 +197,6 @@ static bool take_option(WCHAR ***argument)
 
 static int serve(void)
 {
-    model_init();
     server.address = endpoints_address();
     if (!stop_prepare(wish.name) || !endpoints_serve())
     {
@@ -210,6 +212,7 @@ static int serve(void)
 int wmain(int argc, WCHAR **argv);
 int wmain(int argc, WCHAR **argv)
 {
+    model_init();
     for (argv++; argc > 1 && *argv; argv++)
     {
         if (!take_option(&argv))

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 /* What the stubs allocate and free with; rpcndr.h declares them. */
-void *__RPC_USER MIDL_user_allocate(SIZE_T size)
+void *__RPC_USER MIDL_user_allocate(size_t size)
 {
     return calloc(1, size ? size : 1);
 }

@@ -1,9 +1,10 @@
 /*
- * The 184 methods of [MS-DHCPM], in the order of their numbers, with their parameters after the server's name.
+ * The 184 methods of [MS-DHCPM], in the order of their numbers, with their parameters after the server's
+ * name.
  *
  * Include it with METHOD defined. HAVE: there is a srv_NAME that does it (srv.h). LACK: nobody has written it
- * yet; it returns ERROR_CALL_NOT_IMPLEMENTED. Parameters are ARG_IN(type, name), OUT or INOUT, for methods.c to make
- * of them what it needs.
+ * yet; it returns ERROR_CALL_NOT_IMPLEMENTED. Parameters are ARG_IN(type, name), OUT or INOUT, for methods.c
+ * to make of them what it needs.
  */
 /* clang-format off */
 METHOD(dhcpsrv, 0, HAVE, DhcpCreateSubnet, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
@@ -211,56 +212,56 @@ METHOD(dhcpsrv2, 44, HAVE, DhcpBackupDatabase, ARG_IN(LPWSTR, Path))
 METHOD(dhcpsrv2, 45, HAVE, DhcpRestoreDatabase, ARG_IN(LPWSTR, Path))
 METHOD(dhcpsrv2, 46, HAVE, DhcpGetServerSpecificStrings,
        ARG_OUT(LPDHCP_SERVER_SPECIFIC_STRINGS *, ServerSpecificStrings))
-METHOD(dhcpsrv2, 47, LACK, DhcpCreateOptionV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionId),
+METHOD(dhcpsrv2, 47, HAVE, DhcpCreateOptionV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionId),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION, OptionInfo))
-METHOD(dhcpsrv2, 48, LACK, DhcpSetOptionInfoV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 48, HAVE, DhcpSetOptionInfoV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION, OptionInfo))
-METHOD(dhcpsrv2, 49, LACK, DhcpGetOptionInfoV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 49, HAVE, DhcpGetOptionInfoV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName), ARG_OUT(LPDHCP_OPTION *, OptionInfo))
-METHOD(dhcpsrv2, 50, LACK, DhcpEnumOptionsV6, ARG_IN(DWORD, Flags), ARG_IN(WCHAR *, ClassName),
+METHOD(dhcpsrv2, 50, HAVE, DhcpEnumOptionsV6, ARG_IN(DWORD, Flags), ARG_IN(WCHAR *, ClassName),
        ARG_IN(WCHAR *, VendorName), ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_OPTION_ARRAY *, Options),
        ARG_OUT(DWORD *, OptionsRead), ARG_OUT(DWORD *, OptionsTotal))
-METHOD(dhcpsrv2, 51, LACK, DhcpRemoveOptionV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 51, HAVE, DhcpRemoveOptionV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName))
-METHOD(dhcpsrv2, 52, LACK, DhcpSetOptionValueV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionId),
+METHOD(dhcpsrv2, 52, HAVE, DhcpSetOptionValueV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionId),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
        ARG_IN(LPDHCP_OPTION_DATA, OptionValue))
-METHOD(dhcpsrv2, 53, LACK, DhcpEnumOptionValuesV6, ARG_IN(DWORD, Flags), ARG_IN(WCHAR *, ClassName),
+METHOD(dhcpsrv2, 53, HAVE, DhcpEnumOptionValuesV6, ARG_IN(DWORD, Flags), ARG_IN(WCHAR *, ClassName),
        ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_OPTION_VALUE_ARRAY *, OptionValues), ARG_OUT(DWORD *, OptionsRead),
        ARG_OUT(DWORD *, OptionsTotal))
-METHOD(dhcpsrv2, 54, LACK, DhcpRemoveOptionValueV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 54, HAVE, DhcpRemoveOptionValueV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo))
-METHOD(dhcpsrv2, 55, LACK, DhcpGetAllOptionsV6, ARG_IN(DWORD, Flags),
+METHOD(dhcpsrv2, 55, HAVE, DhcpGetAllOptionsV6, ARG_IN(DWORD, Flags),
        ARG_OUT(LPDHCP_ALL_OPTIONS *, OptionStruct))
-METHOD(dhcpsrv2, 56, LACK, DhcpGetAllOptionValuesV6, ARG_IN(DWORD, Flags),
+METHOD(dhcpsrv2, 56, HAVE, DhcpGetAllOptionValuesV6, ARG_IN(DWORD, Flags),
        ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo), ARG_OUT(LPDHCP_ALL_OPTION_VALUES *, Values))
 METHOD(dhcpsrv2, 57, HAVE, DhcpCreateSubnetV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_INFO_V6, SubnetInfo))
 METHOD(dhcpsrv2, 58, HAVE, DhcpEnumSubnetsV6, ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCPV6_IP_ARRAY *, EnumInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 59, LACK, DhcpAddSubnetElementV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 59, HAVE, DhcpAddSubnetElementV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V6, AddElementInfo))
-METHOD(dhcpsrv2, 60, LACK, DhcpEnumSubnetElementsV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 60, HAVE, DhcpEnumSubnetElementsV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_SUBNET_ELEMENT_TYPE_V6, EnumElementType), ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle),
        ARG_IN(DWORD, PreferredMaximum), ARG_OUT(LPDHCP_SUBNET_ELEMENT_INFO_ARRAY_V6 *, EnumElementInfo),
        ARG_OUT(DWORD *, ElementsRead), ARG_OUT(DWORD *, ElementsTotal))
-METHOD(dhcpsrv2, 61, LACK, DhcpRemoveSubnetElementV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 61, HAVE, DhcpRemoveSubnetElementV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_ELEMENT_DATA_V6, RemoveElementInfo), ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
 METHOD(dhcpsrv2, 62, HAVE, DhcpDeleteSubnetV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(DHCP_FORCE_FLAG, ForceFlag))
 METHOD(dhcpsrv2, 63, HAVE, DhcpGetSubnetInfoV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_OUT(LPDHCP_SUBNET_INFO_V6 *, SubnetInfo))
-METHOD(dhcpsrv2, 64, LACK, DhcpEnumSubnetClientsV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
+METHOD(dhcpsrv2, 64, HAVE, DhcpEnumSubnetClientsV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_INOUT(DHCP_RESUME_IPV6_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLIENT_INFO_ARRAY_V6 *, ClientInfo), ARG_OUT(DWORD *, ClientsRead),
        ARG_OUT(DWORD *, ClientsTotal))
-METHOD(dhcpsrv2, 65, LACK, DhcpServerSetConfigV6, ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
+METHOD(dhcpsrv2, 65, HAVE, DhcpServerSetConfigV6, ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
        ARG_IN(DWORD, FieldsToSet), ARG_IN(LPDHCP_SERVER_CONFIG_INFO_V6, ConfigInfo))
-METHOD(dhcpsrv2, 66, LACK, DhcpServerGetConfigV6, ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
+METHOD(dhcpsrv2, 66, HAVE, DhcpServerGetConfigV6, ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
        ARG_OUT(LPDHCP_SERVER_CONFIG_INFO_V6 *, ConfigInfo))
 METHOD(dhcpsrv2, 67, HAVE, DhcpSetSubnetInfoV6, ARG_IN(DHCP_IPV6_ADDRESS, SubnetAddress),
        ARG_IN(LPDHCP_SUBNET_INFO_V6, SubnetInfo))
@@ -269,10 +270,10 @@ METHOD(dhcpsrv2, 69, HAVE, DhcpGetServerBindingInfoV6, ARG_IN(ULONG, Flags),
        ARG_OUT(LPDHCPV6_BIND_ELEMENT_ARRAY *, BindElementsInfo))
 METHOD(dhcpsrv2, 70, HAVE, DhcpSetServerBindingInfoV6, ARG_IN(ULONG, Flags),
        ARG_IN(LPDHCPV6_BIND_ELEMENT_ARRAY, BindElementsInfo))
-METHOD(dhcpsrv2, 71, LACK, DhcpSetClientInfoV6, ARG_IN(LPDHCP_CLIENT_INFO_V6, ClientInfo))
-METHOD(dhcpsrv2, 72, LACK, DhcpGetClientInfoV6, ARG_IN(LPDHCP_SEARCH_INFO_V6, SearchInfo),
+METHOD(dhcpsrv2, 71, HAVE, DhcpSetClientInfoV6, ARG_IN(LPDHCP_CLIENT_INFO_V6, ClientInfo))
+METHOD(dhcpsrv2, 72, HAVE, DhcpGetClientInfoV6, ARG_IN(LPDHCP_SEARCH_INFO_V6, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_V6 *, ClientInfo))
-METHOD(dhcpsrv2, 73, LACK, DhcpDeleteClientInfoV6, ARG_IN(LPDHCP_SEARCH_INFO_V6, ClientInfo))
+METHOD(dhcpsrv2, 73, HAVE, DhcpDeleteClientInfoV6, ARG_IN(LPDHCP_SEARCH_INFO_V6, ClientInfo))
 METHOD(dhcpsrv2, 74, HAVE, DhcpCreateClassV6, ARG_IN(DWORD, ReservedMustBeZero),
        ARG_IN(LPDHCP_CLASS_INFO_V6, ClassInfo))
 METHOD(dhcpsrv2, 75, HAVE, DhcpModifyClassV6, ARG_IN(DWORD, ReservedMustBeZero),
@@ -282,7 +283,7 @@ METHOD(dhcpsrv2, 77, HAVE, DhcpEnumClassesV6, ARG_IN(DWORD, ReservedMustBeZero),
        ARG_INOUT(DHCP_RESUME_HANDLE *, ResumeHandle), ARG_IN(DWORD, PreferredMaximum),
        ARG_OUT(LPDHCP_CLASS_INFO_ARRAY_V6 *, ClassInfoArray), ARG_OUT(DWORD *, nRead),
        ARG_OUT(DWORD *, nTotal))
-METHOD(dhcpsrv2, 78, LACK, DhcpGetOptionValueV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
+METHOD(dhcpsrv2, 78, HAVE, DhcpGetOptionValueV6, ARG_IN(DWORD, Flags), ARG_IN(DHCP_OPTION_ID, OptionID),
        ARG_IN(WCHAR *, ClassName), ARG_IN(WCHAR *, VendorName), ARG_IN(LPDHCP_OPTION_SCOPE_INFO6, ScopeInfo),
        ARG_OUT(LPDHCP_OPTION_VALUE, OptionValue))
 METHOD(dhcpsrv2, 79, HAVE, DhcpSetSubnetDelayOffer, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
@@ -376,13 +377,13 @@ METHOD(dhcpsrv2, 119, HAVE, DhcpV4EnumSubnetReservations, ARG_IN(DHCP_IP_ADDRESS
 METHOD(dhcpsrv2, 120, HAVE, DhcpV4GetFreeIPAddress, ARG_IN(DHCP_IP_ADDRESS, ScopeId),
        ARG_IN(DHCP_IP_ADDRESS, startIP), ARG_IN(DHCP_IP_ADDRESS, endIP), ARG_IN(DWORD, numFreeAddr),
        ARG_OUT(LPDHCP_IP_ARRAY *, IPAddrList))
-METHOD(dhcpsrv2, 121, LACK, DhcpV6GetFreeIPAddress, ARG_IN(DHCP_IPV6_ADDRESS, ScopeId),
+METHOD(dhcpsrv2, 121, HAVE, DhcpV6GetFreeIPAddress, ARG_IN(DHCP_IPV6_ADDRESS, ScopeId),
        ARG_IN(DHCP_IPV6_ADDRESS, startIP), ARG_IN(DHCP_IPV6_ADDRESS, endIP), ARG_IN(DWORD, numFreeAddr),
        ARG_OUT(LPDHCPV6_IP_ARRAY *, IPAddrList))
 METHOD(dhcpsrv2, 122, HAVE, DhcpV4CreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO_PB, ClientInfo))
 METHOD(dhcpsrv2, 123, HAVE, DhcpV4GetClientInfo, ARG_IN(LPDHCP_SEARCH_INFO, SearchInfo),
        ARG_OUT(LPDHCP_CLIENT_INFO_PB *, ClientInfo))
-METHOD(dhcpsrv2, 124, LACK, DhcpV6CreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO_V6, ClientInfo))
+METHOD(dhcpsrv2, 124, HAVE, DhcpV6CreateClientInfo, ARG_IN(LPDHCP_CLIENT_INFO_V6, ClientInfo))
 METHOD(dhcpsrv2, 125, HAVE, DhcpV4FailoverGetAddressStatus, ARG_IN(DHCP_IP_ADDRESS, SubnetAddress),
        ARG_OUT(LPDWORD, pStatus))
 METHOD(dhcpsrv2, 126, HAVE, DhcpV4CreatePolicyEx, ARG_IN(LPDHCP_POLICY_EX, pPolicy))

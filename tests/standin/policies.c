@@ -649,7 +649,7 @@ DWORD srv_DhcpV4EnumPolicies(LPDWORD ResumeHandle, DWORD PreferredMaximum, BOOL 
                              DWORD *ElementsTotal)
 {
     struct place place;
-    const struct policy *policy;
+    const struct policy *policy = NULL;
     DWORD result = place_find(ServerPolicy, SubnetAddress, &place);
     if (result)
         return result;
@@ -669,7 +669,7 @@ DWORD srv_DhcpV4EnumPoliciesEx(LPDWORD ResumeHandle, DWORD PreferredMaximum, BOO
                                DWORD *ElementsRead, DWORD *ElementsTotal)
 {
     struct place place;
-    const struct policy *policy;
+    const struct policy *policy = NULL;
     DWORD result = place_find(ServerPolicy, SubnetAddress, &place);
     if (result)
         return result;

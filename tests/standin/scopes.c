@@ -131,6 +131,7 @@ static struct scope *scope_create(const DHCP_SUBNET_INFO *info)
     reservations_init(scope);
     option_values_init(&scope->option_values);
     policies_init(&scope->policies);
+    scope->policies_enforced = TRUE;
     tree_insert(&server.scopes, &scope->address, scope);
     return scope;
 }

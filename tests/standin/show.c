@@ -1,8 +1,8 @@
-#include "show.h"
+#include "show_kinds.h"
 #include "memory.h"
+#include "show.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 static struct
 {
@@ -55,26 +55,7 @@ void show(const char *format, ...)
     line.length += length;
 }
 
-/*
- * A kind of value and how it is shown: by a function of its own, which is told the kind again, with the kind
- * of what it points to or consists of, or with its members.
- */
-struct kind
-{
-    void (*show)(const struct kind *kind, const void *value);
-    const struct kind *of;
-    size_t size; /* of an element, in arrays */
-    const struct member *members;
-};
-
-struct member
-{
-    const char *name; /* NULL ends the list */
-    size_t offset;
-    const struct kind *kind;
-};
-
-static void show_kind(const struct kind *kind, const void *value)
+void show_kind(const struct kind *kind, const void *value)
 {
     kind->show(kind, value);
 }
@@ -168,10 +149,21 @@ static void show_text(const struct kind *kind, const void *value)
     show("\"");
 }
 
+static void show_bytes(const BYTE *bytes, DWORD count)
+{
+    DWORD i;
+
+    show("<");
+    for (i = 0; i < count; i++)
+    {
+        show("%02x", bytes[i]);
+    }
+    show(">");
+}
+
 static void show_data(const struct kind *kind, const void *value)
 {
     const DHCP_BINARY_DATA *data = value;
-    DWORD i;
 
     (void)kind;
     if (!data->Data)
@@ -179,16 +171,11 @@ static void show_data(const struct kind *kind, const void *value)
         show("NULL");
         return;
     }
-    show("<");
-    for (i = 0; i < data->DataLength; i++)
-    {
-        show("%02x", data->Data[i]);
-    }
-    show(">");
+    show_bytes(data->Data, data->DataLength);
 }
 
 /* The value is a pointer. */
-static void show_pointer(const struct kind *kind, const void *value)
+void show_pointer(const struct kind *kind, const void *value)
 {
     const void *target = *(void *const *)value;
 
@@ -202,120 +189,81 @@ static void show_pointer(const struct kind *kind, const void *value)
     }
 }
 
-static void show_members(const struct kind *kind, const void *value)
+static void show_pattern(const struct kind *kind, const void *value)
+{
+    const DHCP_ADDR_PATTERN *pattern = value;
+
+    (void)kind;
+    show("{MatchHWType=%d HWType=%u IsWildcard=%d Pattern=", pattern->MatchHWType, pattern->HWType,
+         pattern->IsWildcard);
+    show_bytes(pattern->Pattern,
+               pattern->Length < sizeof pattern->Pattern ? pattern->Length : sizeof pattern->Pattern);
+    show("}");
+}
+
+static void show_array(const struct member *member, const char *elements, DWORD count)
+{
+    DWORD i;
+
+    if (!elements)
+    {
+        show("NULL");
+    }
+    else if (member->size == 1)
+    {
+        show_bytes((const BYTE *)elements, count);
+    }
+    else
+    {
+        show("[");
+        for (i = 0; i < count; i++)
+        {
+            show(i ? " " : "");
+            show_kind(member->kind, elements + i * member->size);
+        }
+        show("]");
+    }
+}
+
+static void show_member(const struct member *member, const char *value)
+{
+    show("%s=", member->name);
+    if (member->role == ARRAY)
+    {
+        show_array(member, *(const char *const *)(value + member->offset),
+                   *(const DWORD *)(value + member->other));
+    }
+    else
+    {
+        show_kind(member->kind, value + member->offset);
+    }
+}
+
+void show_members(const struct kind *kind, const void *value)
 {
     const struct member *member;
+    const char *structure = value;
 
     show("{");
     for (member = kind->members; member->name; member++)
     {
-        show("%s%s=", member == kind->members ? "" : " ", member->name);
-        show_kind(member->kind, (const char *)value + member->offset);
+        if (member->role != CHOICE || *(const DWORD *)(structure + member->other) == member->when)
+        {
+            show(member == kind->members ? "" : " ");
+            show_member(member, structure);
+        }
     }
     show("}");
 }
 
-/* All arrays of the interface begin alike: a count and a pointer. */
-struct array
-{
-    DWORD count;
-    const char *elements;
-};
-
-static void show_array(const struct kind *kind, const void *value)
-{
-    const struct array *array = value;
-    DWORD i;
-
-    show("[");
-    for (i = 0; i < array->count && array->elements; i++)
-    {
-        show(i ? " " : "");
-        show_kind(kind->of, array->elements + i * kind->size);
-    }
-    show("]");
-}
-
-static const struct kind byte = {.show = show_byte}, word = {.show = show_word}, dword = {.show = show_dword},
-                         int64 = {.show = show_int64}, ip = {.show = show_ip}, ip6 = {.show = show_ip6},
-                         date = {.show = show_date}, text = {.show = show_text}, data = {.show = show_data};
-
-#define POINTER(name, target)      static const struct kind name = {.show = show_pointer, .of = &target}
-#define ARRAY(name, target, bytes) static const struct kind name = {show_array, &target, bytes, NULL}
-#define STRUCTURE(name, ...)                                                                                 \
-    static const struct member name##_members[] = {__VA_ARGS__, {0}};                                        \
-    static const struct kind name = {.show = show_members, .members = name##_members}
-#define M(type, member, target)                                                                              \
-    {                                                                                                        \
-#        member, offsetof(type, member), &target                                                             \
-    }
-
-POINTER(dword_ptr, dword);
-POINTER(ip6_ptr, ip6);
-POINTER(data_ptr, data);
-POINTER(text_ptr, text);
-ARRAY(ip_array, ip, sizeof(DWORD));
-POINTER(ip_array_ptr, ip_array);
-
-/* clang-format off */
-STRUCTURE(host,
-    M(DHCP_HOST_INFO, IpAddress, ip), M(DHCP_HOST_INFO, NetBiosName, text), M(DHCP_HOST_INFO, HostName, text));
-POINTER(host_ptr, host);
-STRUCTURE(subnet,
-    M(DHCP_SUBNET_INFO, SubnetAddress, ip), M(DHCP_SUBNET_INFO, SubnetMask, ip), M(DHCP_SUBNET_INFO, SubnetName, text),
-    M(DHCP_SUBNET_INFO, SubnetComment, text), M(DHCP_SUBNET_INFO, PrimaryHost, host),
-    M(DHCP_SUBNET_INFO, SubnetState, dword));
-POINTER(subnet_ptr, subnet);
-STRUCTURE(subnet_vq,
-    M(DHCP_SUBNET_INFO_VQ, SubnetAddress, ip), M(DHCP_SUBNET_INFO_VQ, SubnetMask, ip),
-    M(DHCP_SUBNET_INFO_VQ, SubnetName, text), M(DHCP_SUBNET_INFO_VQ, SubnetComment, text),
-    M(DHCP_SUBNET_INFO_VQ, PrimaryHost, host), M(DHCP_SUBNET_INFO_VQ, SubnetState, dword),
-    M(DHCP_SUBNET_INFO_VQ, QuarantineOn, dword), M(DHCP_SUBNET_INFO_VQ, Reserved1, dword),
-    M(DHCP_SUBNET_INFO_VQ, Reserved2, dword), M(DHCP_SUBNET_INFO_VQ, Reserved3, int64),
-    M(DHCP_SUBNET_INFO_VQ, Reserved4, int64));
-POINTER(subnet_vq_ptr, subnet_vq);
-/* clang-format on */
-
-/* The name by which methods.h calls a type, and its kind. */
-static const struct
-{
-    const char *type;
-    const struct kind *kind;
-} types[] = {
-    {"BOOL", &dword},
-    {"DHCP_ATTRIB_ID", &dword},
-    {"DHCP_FILTER_LIST_TYPE", &dword},
-    {"DHCP_FORCE_FLAG", &dword},
-    {"DHCP_IPV6_ADDRESS", &ip6},
-    {"DHCP_IP_ADDRESS", &ip},
-    {"DHCP_IP_MASK", &ip},
-    {"DHCP_OPTION_ID", &dword},
-    {"DHCP_RESUME_HANDLE *", &dword_ptr},
-    {"DHCP_RESUME_IPV6_HANDLE *", &ip6_ptr},
-    {"DHCP_SUBNET_ELEMENT_TYPE", &dword},
-    {"DHCP_SUBNET_ELEMENT_TYPE_V6", &dword},
-    {"DWORD", &dword},
-    {"LPDHCP_SUBNET_INFO", &subnet_ptr},
-    {"LPDHCP_SUBNET_INFO_VQ", &subnet_vq_ptr},
-    {"LPDWORD", &dword_ptr},
-    {"LPWSTR", &text},
-    {"LPWSTR *", &text_ptr},
-    {"ULONG", &dword},
-    {"USHORT", &word},
-    {"WCHAR *", &text},
-};
-
-void show_typed(const char *type, const void *value)
-{
-    size_t i;
-
-    for (i = 0; i < sizeof types / sizeof *types; i++)
-    {
-        if (!strcmp(type, types[i].type))
-        {
-            show_kind(types[i].kind, value);
-            return;
-        }
-    }
-    show("?");
-}
+#define BASIC(name) const struct kind show_kind_##name = {.show = show_##name}
+BASIC(byte);
+BASIC(word);
+BASIC(dword);
+BASIC(int64);
+BASIC(ip);
+BASIC(ip6);
+BASIC(date);
+BASIC(text);
+BASIC(data);
+BASIC(pattern);
