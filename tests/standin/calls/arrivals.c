@@ -156,16 +156,18 @@ static BOOL is_of_union(const struct member *member)
     return member->selector != NO_SELECTOR;
 }
 
-static void fill_union(const struct member *members, void *structure)
+/* Windows' pages let the functions search clients of IPv6 by address alone. */
+static void fill_union(const struct type *type, void *structure)
 {
-    const struct member *chosen;
+    const struct member *chosen = type->members;
     int count = 0;
 
-    for (const struct member *member = members; member->name; member++)
+    for (const struct member *member = type->members; member->name; member++)
         count += is_of_union(member);
     if (!count)
         return;
-    chosen = members;
+    if (is_basic(type, "DHCP_SEARCH_INFO_V6"))
+        count = 1;
     for (int left = (int)(++counter % count); left >= 0; chosen++)
         left -= is_of_union(chosen);
     chosen--;
@@ -180,7 +182,7 @@ static void fill_structure(const struct type *type, void *value)
         for (const struct member *member = type->members; member->name; member++)
             if (!is_of_union(member) && (member->form != FORM_VALUE) == lists)
                 fill_member(member, value);
-    fill_union(type->members, value);
+    fill_union(type, value);
 }
 
 /* Whether what a parameter of this type points to is a structure, or a text, that it has as NAME or LPNAME.
@@ -216,6 +218,9 @@ static void fill_parameter(struct parameter *parameter)
         parameter->value.number = ++counter;
     else if (CHECK(target_type(parameter->type) != NULL, "%s", parameter->type))
         fill(target_type(parameter->type), &parameter->value);
+    /* There are not as many attributes as any number. */
+    if (!strcmp(parameter->name, "dwAttribCount"))
+        parameter->value.number = ELEMENTS;
 }
 
 static BOOL is_address6(const struct parameter *parameter)

@@ -182,23 +182,11 @@ static void show_member(const struct member *member, const void *structure)
     }
 }
 
-/* A count and what it counts. */
-static BOOL is_list(const struct member *members)
-{
-    return members[0].name && members[1].name && !members[2].name &&
-           (members[1].form == FORM_ARRAY || members[1].form == FORM_POINTERS);
-}
-
 static void show_structure(const struct type *type, const void *value)
 {
     const struct member *member;
     BOOL first = TRUE;
 
-    if (is_list(type->members))
-    {
-        show_member(&type->members[1], value);
-        return;
-    }
     show("{");
     for (member = type->members; member->name; member++)
     {

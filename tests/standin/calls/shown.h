@@ -6,7 +6,7 @@
  *   texts        "Office\n", in UTF-8; NULL
  *   data         <0102ff>
  *   structures   {SubnetAddress=10.0.0.0 SubnetMask=255.255.255.0 ...}
- *   arrays       [10.0.0.1 10.0.0.2], without their counts
+ *   arrays       [10.0.0.1 10.0.0.2]
  *   unions       the member that is there: Element.IpRange=...
  */
 #ifndef STANDIN_TESTS_SHOWN_H

@@ -316,7 +316,7 @@ MEMBERS(VALUE(Discovers, dword), VALUE(Offers, dword), VALUE(Requests, dword), V
         VALUE(Scopes, dword), ARRAY(ScopeInfo, Scopes, SCOPE_MIB_INFO_V5))
 #undef S
 #define S DHCP_ADDR_PATTERN
-MEMBERS(VALUE(MatchHWType, dword), VALUE(HWType, byte), VALUE(IsWildcard, dword), VALUE(Length, byte),
+MEMBERS(VALUE(MatchHWType, dword), VALUE(HWType, byte), VALUE(IsWildcard, dword),
         INLINE(Pattern, Length))
 #undef S
 #define S DHCP_FILTER_ADD_INFO
