@@ -13,6 +13,5 @@
 
 typedef LPWSTR DHCP_SRV_HANDLE;
 typedef LPWSTR LPWSTR_RPC_STRING;
-typedef LPWSTR MSCOPE_NAME;
 
 #endif

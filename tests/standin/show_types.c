@@ -266,7 +266,7 @@ STRUCTURE(server_config_info_v4,
     M(DHCP_SERVER_CONFIG_INFO_V4, DatabaseCleanupInterval, dword),
     M(DHCP_SERVER_CONFIG_INFO_V4, DebugFlag, dword), M(DHCP_SERVER_CONFIG_INFO_V4, dwPingRetries, dword),
     M(DHCP_SERVER_CONFIG_INFO_V4, cbBootTableString, dword),
-    M(DHCP_SERVER_CONFIG_INFO_V4, wszBootTableString, text), M(DHCP_SERVER_CONFIG_INFO_V4, fAuditLog, dword));
+    A(DHCP_SERVER_CONFIG_INFO_V4, wszBootTableString, cbBootTableString, WCHAR, word), M(DHCP_SERVER_CONFIG_INFO_V4, fAuditLog, dword));
 POINTER(server_config_info_v4_ptr, server_config_info_v4);
 STRUCTURE(server_config_info_v6,
     M(DHCP_SERVER_CONFIG_INFO_V6, UnicastFlag, dword), M(DHCP_SERVER_CONFIG_INFO_V6, RapidCommitFlag, dword),
@@ -284,7 +284,7 @@ STRUCTURE(server_config_info_vq,
     M(DHCP_SERVER_CONFIG_INFO_VQ, DatabaseCleanupInterval, dword),
     M(DHCP_SERVER_CONFIG_INFO_VQ, DebugFlag, dword), M(DHCP_SERVER_CONFIG_INFO_VQ, dwPingRetries, dword),
     M(DHCP_SERVER_CONFIG_INFO_VQ, cbBootTableString, dword),
-    M(DHCP_SERVER_CONFIG_INFO_VQ, wszBootTableString, text), M(DHCP_SERVER_CONFIG_INFO_VQ, fAuditLog, dword),
+    A(DHCP_SERVER_CONFIG_INFO_VQ, wszBootTableString, cbBootTableString, WCHAR, word), M(DHCP_SERVER_CONFIG_INFO_VQ, fAuditLog, dword),
     M(DHCP_SERVER_CONFIG_INFO_VQ, QuarantineOn, dword), M(DHCP_SERVER_CONFIG_INFO_VQ, QuarDefFail, dword),
     M(DHCP_SERVER_CONFIG_INFO_VQ, QuarRuntimeStatus, dword));
 POINTER(server_config_info_vq_ptr, server_config_info_vq);
