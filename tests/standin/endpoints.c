@@ -22,12 +22,30 @@ static bool check(const char *what, RPC_STATUS status)
     return status == RPC_S_OK;
 }
 
+/* In a string binding, a backslash says that the next character means itself. */
+static void escape(WCHAR *escaped, size_t size, const WCHAR *endpoint)
+{
+    size_t length = 0;
+
+    for (; *endpoint && length + 2 < size; endpoint++)
+    {
+        if (*endpoint == '\\')
+        {
+            escaped[length++] = '\\';
+        }
+        escaped[length++] = *endpoint;
+    }
+    escaped[length] = 0;
+}
+
 static void add_text(const WCHAR *protocol, const WCHAR *host, const WCHAR *endpoint)
 {
     size_t length = strlen(text);
+    WCHAR escaped[256];
 
+    escape(escaped, ARRAYSIZE(escaped), endpoint);
     snprintf(text + length, sizeof text - length, "%s%ls:%ls[%ls]", length ? " " : "", protocol, host,
-             endpoint);
+             escaped);
 }
 
 static bool use(const WCHAR *protocol, const WCHAR *endpoint)
