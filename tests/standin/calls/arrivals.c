@@ -11,6 +11,7 @@
 #include "table.h"
 #include "types.h"
 #include "words.h"
+#include <dhcpsext.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -350,6 +351,48 @@ static void call_all(void)
         check_arrival(&functions[i]);
 }
 
+/* Every code of the table through a call of its own: --fail with numbers and names by turns, for one method
+ * each. */
+static int start_failing(void)
+{
+    static char options[14000];
+    DHCP_ERROR_INFO error;
+    int count = 0, length = 0;
+
+    for (; count < function_count && DhcpHlprEnumErrors(count, &error) == ERROR_SUCCESS; count++)
+    {
+        length += sprintf(options + length, " --fail %s=", functions[count].method);
+        length += count % 2 ? sprintf(options + length, "%lu", error.Error)
+                            : sprintf(options + length, "%ls", error.Name);
+    }
+    server_start(options);
+    return count;
+}
+
+static void check_failure(struct function *function, DWORD code)
+{
+    WCHAR text[512];
+
+    used = 0;
+    for (int i = 0; i < function->count; i++)
+        fill_parameter(&function->parameters[i]);
+    CHECK_NUMBER(code, call_function(function), "%s", function->name);
+    CHECK(DhcpHlprFormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM, NULL, code, 0, text, 512, NULL) > 0, "%lu",
+          code);
+}
+
+static void check_failures(void)
+{
+    DHCP_ERROR_INFO error;
+    int count = start_failing();
+
+    CHECK_NUMBER(119, count);
+    for (int i = 0; i < count; i++)
+        if (CHECK_NUMBER(ERROR_SUCCESS, DhcpHlprEnumErrors(i, &error)))
+            check_failure(&functions[i], error.Error);
+    server_stop();
+}
+
 int main(int argc, char **argv)
 {
     struct table table = table_read(argv[argc - 1]);
@@ -362,6 +405,6 @@ int main(int argc, char **argv)
         read_function(table.cell[i], &functions[i]);
     call_all();
     check_leaves_nothing(call_all, "calling all functions");
-    server_stop();
+    check_failures();
     return test_result();
 }

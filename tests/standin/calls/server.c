@@ -51,7 +51,7 @@ static PROCESS_INFORMATION start(const char *arguments, HANDLE output, HANDLE er
     STARTUPINFOA startup = {
         .cb = sizeof(startup), .dwFlags = STARTF_USESTDHANDLES, .hStdOutput = output, .hStdError = errors};
     PROCESS_INFORMATION process = {0};
-    char line[4096];
+    char line[16384];
 
     command_line(line, sizeof(line), arguments);
     if (!CreateProcessA(NULL, line, NULL, NULL, TRUE, CREATE_NEW_PROCESS_GROUP, NULL, NULL, &startup,
@@ -111,7 +111,7 @@ void server_start(const char *options)
     static int number;
     SECURITY_ATTRIBUTES inherited = {sizeof(inherited), NULL, TRUE};
     HANDLE output, errors;
-    char arguments[3072];
+    char arguments[15000];
 
     server_stop();
     sprintf(server.name, "test-%lu-%d", GetCurrentProcessId(), ++number);
