@@ -174,7 +174,7 @@ static void print_size(const WCHAR *dll)
     if (!GetFileAttributesExW(dll, GetFileExInfoStandard, &data))
         return;
     snprintf(figure, sizeof(figure), "%.1f KiB", data.nFileSizeLow / 1024.0);
-    print_row("the DLL on disk", figure, "at most 48 KiB");
+    print_row("the DLL on disk", figure, "at most 192 KiB, stubs included");
 }
 
 int main(void)

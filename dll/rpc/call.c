@@ -11,8 +11,8 @@ static struct call *current_call(void)
     return TlsGetValue(tls);
 }
 
-/* RPCRT4 stays loaded, with or without this DLL: Wine's leaves something of itself in every thread that made a
- * call, and the next call of that thread hangs where RPCRT4 was unloaded and loaded again meanwhile. */
+/* RPCRT4 stays loaded, with or without this DLL: Wine's leaves something of itself in every thread that made
+ * a call, and the next call of that thread hangs where RPCRT4 was unloaded and loaded again meanwhile. */
 static void keep_rpcrt4(void)
 {
     HMODULE rpcrt4;
