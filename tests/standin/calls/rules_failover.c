@@ -20,7 +20,7 @@
 #define STATES            14
 
 typedef DHCP_FAILOVER_RELATIONSHIP relationship;
-typedef DWORD relationship_function(LPWSTR server, LPDHCP_FAILOVER_RELATIONSHIP given);
+typedef DWORD DHCP_API_FUNCTION relationship_function(LPWSTR server, LPDHCP_FAILOVER_RELATIONSHIP given);
 
 static relationship_function *const create_it = DhcpV4FailoverCreateRelationship;
 static relationship_function *const add_it = DhcpV4FailoverAddScopeToRelationship;
@@ -483,6 +483,7 @@ static DHCPV4_FAILOVER_CLIENT_INFO *check_client(const DHCP_SEARCH_INFO *search,
     CHECK_NUMBER(MASK, found->SubnetMask);
     CHECK_TEXT(client_name, found->ClientName);
     CHECK_TEXT(comment, found->ClientComment);
+    CHECK_NUMBER(CLIENT_TYPE_NONE, found->bClientType);
     return found;
 }
 
@@ -790,6 +791,8 @@ static void check_rules(void)
     check_enumerating();
     check_usage();
     check_moves();
+    check_leaves_nothing(check_enumerating, "enumerating relationships");
+    check_leaves_nothing(check_clients, "asking for clients");
 }
 
 int main(int argc, char **argv)
