@@ -514,6 +514,16 @@ static void check_limits(const struct version *version)
     CHECK(first_page(version, 32768) < first_page(version, 65536), "%s", version->array);
 }
 
+/* The latest versions really return everything for 0xFFFFFFFF. */
+static void check_unlimited(const struct version *version)
+{
+    DWORD resume = 0, left;
+    struct any_array *array = enumerate(version, 0, &resume, 0xffffffff, ERROR_SUCCESS, &left);
+
+    CHECK_NUMBER(2 * MANY, array ? array->NumElements : 0, "%s", version->array);
+    release(version->array, array);
+}
+
 static void check_many(const struct version *version)
 {
     check_nothing(version, EMPTY_SCOPE, version->empty);
@@ -537,6 +547,8 @@ static void check_enumerating(void)
     make_many(OTHER_SCOPE);
     for (int i = 0; i < VERSIONS; i++)
         check_many(&versions[i]);
+    check_unlimited(&versions[PB]);
+    check_unlimited(&versions[EX]);
     for (DWORD i = 1; i <= MANY; i++)
     {
         CHECK_NUMBER(ERROR_SUCCESS, delete_by(by_address(SCOPE + i)));
@@ -651,7 +663,8 @@ static void check_filter_pages(DWORD preferred)
         DHCP_FILTER_ENUM_INFO *info = NULL;
 
         result = DhcpEnumFilterV4(SERVER, &resume, preferred, Allow, &info, &read, &total);
-        if (!CHECK(info && info->NumElements == read && read))
+        if (!CHECK(info && info->NumElements == read && read, "of %lu: result %lu, %lu read", preferred,
+                   result, read))
             return;
         count += read;
         CHECK_NUMBER(FILTERS - count, total);
