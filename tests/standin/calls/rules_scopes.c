@@ -384,10 +384,93 @@ static void check_reservations(int version)
     CHECK_NUMBER(ERROR_DHCP_RESERVEDIP_EXITS, add(version, NET, reservation(21, 1)));
     CHECK_NUMBER(ERROR_DHCP_ELEMENT_CANT_REMOVE,
                  remove_with(version, NET, range(DhcpIpRanges, 10, 29), DhcpNoForce));
+    CHECK_NUMBER(ERROR_SUCCESS, remove_with(version, NET, range(DhcpIpRanges, 10, 29), DhcpFullForce));
+    CHECK_NUMBER(ERROR_DHCP_RESERVEDIP_EXITS, add(version, NET, reservation(20, 1)));
     CHECK_NUMBER(ERROR_SUCCESS, remove_with(version, NET, reservation(20, 1), DhcpNoForce));
     CHECK_NUMBER(ERROR_DHCP_JET_ERROR, remove_with(version, NET, reservation(20, 1), DhcpNoForce));
     check_no_elements(version, DhcpReservedIps);
-    CHECK_NUMBER(ERROR_SUCCESS, remove_with(version, NET, range(DhcpIpRanges, 10, 29), DhcpNoForce));
+}
+
+/* Pages of some bytes have, one after the other, what one page of all has. */
+static void check_walk(int version, int type, DWORD count)
+{
+    DWORD resume = 0, seen = 0, result = ERROR_MORE_DATA;
+
+    while (result == ERROR_MORE_DATA && seen < count)
+    {
+        DWORD read = 0, total = 99;
+        void *array = NULL;
+
+        result = enumerate(version, NET, type, &resume, 100, &array, &read, &total);
+        seen += read;
+        CHECK_NUMBER(seen, resume);
+        CHECK_NUMBER(count - seen, total);
+        if (!CHECK(read > 0 && array != NULL))
+            break;
+        release(array_types[version], array);
+    }
+    CHECK_NUMBER(ERROR_SUCCESS, result);
+    CHECK_NUMBER(count, seen);
+}
+
+static void check_walks(int version)
+{
+    CHECK_NUMBER(ERROR_SUCCESS, add(version, NET, range(DhcpIpRanges, 10, 29)));
+    for (int i = 0; i < 6; i++)
+    {
+        CHECK_NUMBER(ERROR_SUCCESS, add(version, NET, reservation(10 + i, (BYTE)i)));
+        CHECK_NUMBER(ERROR_SUCCESS, add(version, NET, range(DhcpExcludedIpRanges, 20 + i, 20 + i)));
+    }
+    check_walk(version, DhcpExcludedIpRanges, 6);
+    check_walk(version, DhcpReservedIps, 6);
+    for (int i = 0; i < 6; i++)
+    {
+        const element *excluded = range(DhcpExcludedIpRanges, 20 + i, 20 + i);
+
+        CHECK_NUMBER(ERROR_SUCCESS, remove_with(2 - version, NET, excluded, DhcpNoForce));
+        CHECK_NUMBER(ERROR_SUCCESS, remove_with(2 - version, NET, reservation(10 + i, 0), DhcpNoForce));
+    }
+    CHECK_NUMBER(ERROR_SUCCESS, remove_with(2 - version, NET, range(DhcpIpRanges, 10, 29), DhcpNoForce));
+}
+
+static void create_client(DWORD address, BYTE type)
+{
+    BYTE bytes[6] = {2, 0, 0, 0, 0, (BYTE)address};
+    DHCP_CLIENT_INFO_PB client = {.ClientIpAddress = IP(address), .SubnetMask = MASK};
+
+    client.ClientHardwareAddress = (DHCP_BINARY_DATA){6, bytes};
+    client.bClientType = type;
+    client.AddressState = V5_ADDRESS_STATE_ACTIVE;
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4CreateClientInfo(SERVER, &client));
+}
+
+static void delete_client(DWORD address)
+{
+    DHCP_SEARCH_INFO search = {.SearchType = DhcpClientIpAddress};
+
+    search.SearchInfo.ClientIpAddress = IP(address);
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpDeleteClientInfo(SERVER, &search));
+}
+
+/* A range of the scope cannot become one for the kind of clients that it has no leases of. */
+static void check_conversions(void)
+{
+    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRangesDhcpBootp, 10, 29)));
+    create_client(11, CLIENT_TYPE_BOOTP);
+    CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(2, NET, range(DhcpIpRanges, 10, 29)));
+    CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(2, NET, range(DhcpIpRangesDhcpOnly, 10, 39)));
+    CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(0, NET, range(DhcpIpRanges, 10, 39)));
+    CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(1, NET, range(DhcpIpRangesBootpOnly, 10, 39)));
+    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRangesBootpOnly, 10, 29)));
+    delete_client(11);
+    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRangesDhcpOnly, 10, 29)));
+    create_client(11, CLIENT_TYPE_DHCP);
+    CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(2, NET, range(DhcpIpRangesBootpOnly, 10, 29)));
+    CHECK_NUMBER(ERROR_DHCP_ELEMENT_CANT_REMOVE,
+                 remove_with(2, NET, range(DhcpIpRanges, 10, 29), DhcpNoForce));
+    CHECK_NUMBER(ERROR_DHCP_ELEMENT_CANT_REMOVE, delete_scope(NET, DhcpNoForce));
+    delete_client(11);
+    CHECK_NUMBER(ERROR_SUCCESS, remove_with(2, NET, range(DhcpIpRanges, 10, 29), DhcpNoForce));
 }
 
 static void check_element_kinds(int version)
@@ -516,7 +599,9 @@ static void check_contents(void)
         check_exclusions(version);
         check_reservations(version);
         check_element_kinds(version);
+        check_walks(version);
     }
+    check_conversions();
     CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRanges, 10, 19)));
     CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpExcludedIpRanges, 12, 15)));
     CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, reservation(17, 1)));
