@@ -179,6 +179,17 @@ static void check_superscope(int index, const WCHAR *name, DWORD next)
     RELEASE(DHCP_SUPER_SCOPE_TABLE, table);
 }
 
+/* The scopes of a superscope have its number. */
+static void check_numbers(BOOL same)
+{
+    LPDHCP_SUPER_SCOPE_TABLE table = NULL;
+
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetSuperScopeInfoV4(SERVER, &table));
+    if (CHECK(table != NULL) && CHECK_NUMBER(3, table->cEntries))
+        CHECK_NUMBER(same, table->pEntries[0].SuperScopeNumber == table->pEntries[2].SuperScopeNumber);
+    RELEASE(DHCP_SUPER_SCOPE_TABLE, table);
+}
+
 static void check_superscopes(void)
 {
     CHECK_NUMBER(ERROR_DHCP_SUBNET_NOT_PRESENT, join(IP(1024), L"Building", FALSE));
@@ -189,6 +200,9 @@ static void check_superscopes(void)
     check_superscope(0, L"Other", IP(512));
     check_superscope(1, NULL, 0);
     check_superscope(2, L"Other", NET);
+    check_numbers(TRUE);
+    CHECK_NUMBER(ERROR_SUCCESS, join(IP(512), L"Building", TRUE));
+    check_numbers(FALSE);
     CHECK_NUMBER(ERROR_SUCCESS, join(IP(512), NULL, FALSE));
     check_superscope(2, NULL, 0);
     CHECK_NUMBER(ERROR_DHCP_SUBNET_NOT_PRESENT, DhcpDeleteSuperScopeV4(SERVER, (WCHAR *)L"None"));
@@ -331,6 +345,18 @@ static void check_ranges(int version)
     CHECK_NUMBER(ERROR_SUCCESS, remove_with(version, NET, range(type, 10, 29), DhcpNoForce));
     CHECK_NUMBER(ERROR_DHCP_INVALID_RANGE, remove_with(version, NET, range(type, 10, 29), DhcpFullForce));
     check_no_elements(version, DhcpIpRanges);
+}
+
+/* The plain and V4 forms set the number of BOOTP clients in the range that they change. */
+static void check_range_taken_over(void)
+{
+    for (int version = 0; version < 2; version++)
+    {
+        CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRangesDhcpBootp, 5, 29)));
+        CHECK_NUMBER(ERROR_SUCCESS, add(version, NET, range(DhcpIpRangesDhcpBootp, 10, 29)));
+        check_ranges_read(version);
+        CHECK_NUMBER(ERROR_SUCCESS, remove_with(version, NET, range(DhcpIpRanges, 10, 29), DhcpNoForce));
+    }
 }
 
 static void check_exclusions(int version)
@@ -593,6 +619,7 @@ static void check_scopes(void)
 
 static void check_contents(void)
 {
+    check_range_taken_over();
     for (int version = 0; version < 3; version++)
     {
         check_ranges(version);
