@@ -9,3 +9,10 @@ string(REGEX REPLACE "0x8,[ \t]*/\\* FIXME: always FC_LONG \\*/([ \t\r\n]+0x9,[^
   stubs "${stubs}")
 string(REGEX REPLACE "0x8,[ \t]*/\\* FIXME: always FC_LONG \\*/" "0xd,\t/* FC_ENUM16 */" stubs "${stubs}")
 file(WRITE ${STUBS} "${stubs}")
+
+# For 32 bits it also has the texts of the filters that R_DhcpEnumFilterV4 returns in the wrong place, 16: it
+# does not count the array in DHCP_ADDR_PATTERN. They are 268 bytes into each of the 272 of a record.
+string(REGEX REPLACE
+  "(Increment = 272 \\*/[^=]*= 0 \\*/[^=]*= 1 \\*/[ \t\r\n]*NdrFcShort\\()0x10(\\),\t/\\* Memory offset = )16( \\*/[ \t\r\n]*NdrFcShort\\()0x10(\\),\t/\\* Buffer offset = )16"
+  "\\10x10c\\2268\\30x10c\\4268" stubs "${stubs}")
+file(WRITE ${STUBS} "${stubs}")
