@@ -16,6 +16,7 @@ static DHCP_OPTION_SCOPE_INFO unknown_scope = {DhcpSubnetOptions, {.SubnetScopeI
 static DHCP_OPTION_SCOPE_INFO reservation = {DhcpReservedOptions, {.ReservedScopeInfo = {RESERVED, SCOPE}}};
 static DHCP_OPTION_SCOPE_INFO unknown_reservation = {DhcpReservedOptions,
                                                      {.ReservedScopeInfo = {RESERVED + 1, SCOPE}}};
+static DHCP_OPTION_SCOPE_INFO mscope = {DhcpMScopeOptions, {.MScopeInfo = (WCHAR *)L"multicast"}};
 static DHCP_OPTION_SCOPE_INFO unknown_mscope = {DhcpMScopeOptions, {.MScopeInfo = (WCHAR *)L"none"}};
 
 static DHCP_OPTION_DATA_ELEMENT text = {DhcpStringDataOption, {.StringDataOption = (WCHAR *)L"hello"}};
@@ -42,6 +43,13 @@ static void create_scope(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateSubnet(SERVER, SCOPE, &info));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpAddSubnetElement(SERVER, SCOPE, &ranges));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpAddSubnetElement(SERVER, SCOPE, &reservations));
+}
+
+static void create_mscope(void)
+{
+    DHCP_MSCOPE_INFO info = {.MScopeName = (WCHAR *)L"multicast", .MScopeId = 7};
+
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetMScopeInfo(SERVER, (WCHAR *)L"multicast", &info, TRUE));
 }
 
 static void create_user_class(void)
@@ -165,7 +173,7 @@ static void check_types(void)
         {DhcpEncapsulatedDataOption, {.EncapsulatedDataOption = {4, (BYTE *)"\1\2\0\xff"}}},
         {DhcpIpv6AddressOption, {.Ipv6AddressDataOption = (WCHAR *)L"2001:db8::1"}},
     };
-    DHCP_OPTION_SCOPE_INFO *levels[] = {&server, &scope, &reservation};
+    DHCP_OPTION_SCOPE_INFO *levels[] = {&server, &scope, &reservation, &mscope};
 
     for (size_t level = 0; level < ARRAYSIZE(levels); level++)
         for (size_t i = 0; i < ARRAYSIZE(elements); i++)
@@ -429,6 +437,7 @@ int main(void)
 {
     server_start("");
     create_scope();
+    create_mscope();
     create_user_class();
     check_definitions();
     check_definition_changes();

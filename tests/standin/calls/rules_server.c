@@ -249,6 +249,11 @@ static void check_credentials(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpServerQueryDnsRegCredentials(SERVER, 5, user, 10, domain));
     CHECK_TEXT(L"user", user);
     CHECK_TEXT(L"domain", domain);
+    CHECK_NUMBER(ERROR_SUCCESS,
+                 DhcpServerSetDnsRegCredentials(SERVER, (WCHAR *)L"other", (WCHAR *)L"realm", (WCHAR *)L""));
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpServerQueryDnsRegCredentials(SERVER, 10, user, 10, domain));
+    CHECK_TEXT(L"other", user);
+    CHECK_TEXT(L"realm", domain);
 }
 
 static void check_database(void)
