@@ -296,6 +296,23 @@ static void check_classes_at(DHCP_OPTION_SCOPE_INFO *where)
     check_all_values(where, 0);
 }
 
+/* Part by part, OptionsTotal counts what is left; the part with the last ones says that they are. */
+static void check_value_enumeration(DWORD maximum, DWORD expected)
+{
+    DHCP_OPTION_VALUE_ARRAY *values = NULL;
+    DWORD resume = 0, read = 0, left = 0, all = 0, result;
+
+    do
+    {
+        result = DhcpEnumOptionValues(SERVER, &scope, &resume, maximum, &values, &read, &left);
+        all += read;
+        CHECK_NUMBER(expected, all + left);
+        RELEASE(DHCP_OPTION_VALUE_ARRAY, values);
+    } while (result == ERROR_MORE_DATA && read);
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, result);
+    CHECK_NUMBER(expected, all);
+}
+
 /* Several values at once. */
 static void check_values_together(void)
 {
@@ -304,6 +321,8 @@ static void check_values_together(void)
 
     CHECK_NUMBER(ERROR_SUCCESS, DhcpSetOptionValues(SERVER, &scope, &array));
     check_all_values(&scope, ARRAYSIZE(values));
+    check_value_enumeration(100, ARRAYSIZE(values));
+    check_value_enumeration(EVERYTHING, ARRAYSIZE(values));
     for (size_t i = 0; i < ARRAYSIZE(values); i++)
         CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValue(SERVER, values[i].OptionID, &scope));
 }

@@ -269,6 +269,7 @@ static void check_database(void)
 
 /* Multicast */
 
+/* The last 256 addresses of a range in 239.0.0.0/8 are excluded. */
 static void check_multicast(void)
 {
     WCHAR *name = (WCHAR *)L"multicast";
@@ -285,6 +286,7 @@ static void check_multicast(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpAddMScopeElement(SERVER, name, &ranges));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpGetMCastMibInfo(SERVER, &mib));
     CHECK_NUMBER(1, mib->Scopes);
+    CHECK_NUMBER(256, mib->ScopeInfo[0].NumAddressesFree);
     RELEASE(DHCP_MCAST_MIB_INFO, mib);
     CHECK_NUMBER(ERROR_SUCCESS, DhcpDeleteMScope(SERVER, name, DhcpNoForce));
 }
