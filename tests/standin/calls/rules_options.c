@@ -16,6 +16,7 @@ static DHCP_OPTION_SCOPE_INFO unknown_scope = {DhcpSubnetOptions, {.SubnetScopeI
 static DHCP_OPTION_SCOPE_INFO reservation = {DhcpReservedOptions, {.ReservedScopeInfo = {RESERVED, SCOPE}}};
 static DHCP_OPTION_SCOPE_INFO unknown_reservation = {DhcpReservedOptions,
                                                      {.ReservedScopeInfo = {RESERVED + 1, SCOPE}}};
+static DHCP_OPTION_SCOPE_INFO mscope = {DhcpMScopeOptions, {.MScopeInfo = (WCHAR *)L"multicast"}};
 static DHCP_OPTION_SCOPE_INFO unknown_mscope = {DhcpMScopeOptions, {.MScopeInfo = (WCHAR *)L"none"}};
 
 static DHCP_OPTION_DATA_ELEMENT text = {DhcpStringDataOption, {.StringDataOption = (WCHAR *)L"hello"}};
@@ -42,6 +43,13 @@ static void create_scope(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateSubnet(SERVER, SCOPE, &info));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpAddSubnetElement(SERVER, SCOPE, &ranges));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpAddSubnetElement(SERVER, SCOPE, &reservations));
+}
+
+static void create_mscope(void)
+{
+    DHCP_MSCOPE_INFO info = {.MScopeName = (WCHAR *)L"multicast", .MScopeId = 7};
+
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetMScopeInfo(SERVER, (WCHAR *)L"multicast", &info, TRUE));
 }
 
 static void create_user_class(void)
@@ -165,7 +173,7 @@ static void check_types(void)
         {DhcpEncapsulatedDataOption, {.EncapsulatedDataOption = {4, (BYTE *)"\1\2\0\xff"}}},
         {DhcpIpv6AddressOption, {.Ipv6AddressDataOption = (WCHAR *)L"2001:db8::1"}},
     };
-    DHCP_OPTION_SCOPE_INFO *levels[] = {&server, &scope, &reservation};
+    DHCP_OPTION_SCOPE_INFO *levels[] = {&server, &scope, &reservation, &mscope};
 
     for (size_t level = 0; level < ARRAYSIZE(levels); level++)
         for (size_t i = 0; i < ARRAYSIZE(elements); i++)
@@ -288,6 +296,23 @@ static void check_classes_at(DHCP_OPTION_SCOPE_INFO *where)
     check_all_values(where, 0);
 }
 
+/* Part by part, OptionsTotal counts what is left; the part with the last ones says that they are. */
+static void check_value_enumeration(DWORD maximum, DWORD expected)
+{
+    DHCP_OPTION_VALUE_ARRAY *values = NULL;
+    DWORD resume = 0, read = 0, left = 0, all = 0, result;
+
+    do
+    {
+        result = DhcpEnumOptionValues(SERVER, &scope, &resume, maximum, &values, &read, &left);
+        all += read;
+        CHECK_NUMBER(expected, all + left);
+        RELEASE(DHCP_OPTION_VALUE_ARRAY, values);
+    } while (result == ERROR_MORE_DATA && read);
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, result);
+    CHECK_NUMBER(expected, all);
+}
+
 /* Several values at once. */
 static void check_values_together(void)
 {
@@ -296,6 +321,8 @@ static void check_values_together(void)
 
     CHECK_NUMBER(ERROR_SUCCESS, DhcpSetOptionValues(SERVER, &scope, &array));
     check_all_values(&scope, ARRAYSIZE(values));
+    check_value_enumeration(100, ARRAYSIZE(values));
+    check_value_enumeration(EVERYTHING, ARRAYSIZE(values));
     for (size_t i = 0; i < ARRAYSIZE(values); i++)
         CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValue(SERVER, values[i].OptionID, &scope));
 }
@@ -429,6 +456,7 @@ int main(void)
 {
     server_start("");
     create_scope();
+    create_mscope();
     create_user_class();
     check_definitions();
     check_definition_changes();

@@ -249,6 +249,11 @@ static void check_credentials(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpServerQueryDnsRegCredentials(SERVER, 5, user, 10, domain));
     CHECK_TEXT(L"user", user);
     CHECK_TEXT(L"domain", domain);
+    CHECK_NUMBER(ERROR_SUCCESS,
+                 DhcpServerSetDnsRegCredentials(SERVER, (WCHAR *)L"other", (WCHAR *)L"realm", (WCHAR *)L""));
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpServerQueryDnsRegCredentials(SERVER, 10, user, 10, domain));
+    CHECK_TEXT(L"other", user);
+    CHECK_TEXT(L"realm", domain);
 }
 
 static void check_database(void)
@@ -264,6 +269,7 @@ static void check_database(void)
 
 /* Multicast */
 
+/* The last 256 addresses of a range in 239.0.0.0/8 are excluded. */
 static void check_multicast(void)
 {
     WCHAR *name = (WCHAR *)L"multicast";
@@ -280,6 +286,7 @@ static void check_multicast(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpAddMScopeElement(SERVER, name, &ranges));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpGetMCastMibInfo(SERVER, &mib));
     CHECK_NUMBER(1, mib->Scopes);
+    CHECK_NUMBER(256, mib->ScopeInfo[0].NumAddressesFree);
     RELEASE(DHCP_MCAST_MIB_INFO, mib);
     CHECK_NUMBER(ERROR_SUCCESS, DhcpDeleteMScope(SERVER, name, DhcpNoForce));
 }
