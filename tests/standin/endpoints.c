@@ -3,6 +3,7 @@
 
 #include "endpoints.h"
 #include "loopback.h"
+#include "sending.h"
 
 #include <dhcpm.h>
 #include <stdio.h>
@@ -108,7 +109,7 @@ bool endpoint_tcp(const WCHAR *where)
     }
     swprintf(endpoint, 8, L"%u", port);
     WSAStartup(MAKEWORD(2, 2), &winsock);
-    if (!bind_redirect(address))
+    if (!sending_waits() || !bind_redirect(address))
     {
         fputs("dhcpsrvd: cannot listen on one address alone\n", stderr);
         return false;

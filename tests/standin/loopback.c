@@ -1,50 +1,26 @@
-/*
- * bind of ws2_32 begins, for a while, with a jump into our own. RPCRT4 loads ws2_32 by itself and late, so
- * there is no import of its own to replace.
- */
 #include <winsock2.h>
 
 #include "loopback.h"
-
-#ifdef _WIN64
-#    define JUMP_TARGET 2
-static const BYTE jump[] = {0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xe0}; /* mov rax, target; jmp rax */
-#else
-#    define JUMP_TARGET 1
-static const BYTE jump[] = {0xb8, 0, 0, 0, 0, 0xff, 0xe0}; /* mov eax, target; jmp eax */
-#endif
+#include "redirect.h"
 
 typedef int WSAAPI bind_function(SOCKET, const struct sockaddr *, int);
 
-static struct
+static struct redirect redirect;
+static DWORD wanted_address;
+static WORD bound_port;
+
+static int WSAAPI bind_here(SOCKET socket, const struct sockaddr *name, int length);
+
+static int call_bind(SOCKET socket, struct sockaddr_in *address)
 {
-    bind_function *bind;
-    BYTE saved[sizeof jump];
-    DWORD address;
-    WORD port;
-} redirection;
+    bind_function *function;
+    int result;
 
-static bool write_code(const BYTE *code)
-{
-    void *target = (void *)(ULONG_PTR)redirection.bind;
-    DWORD protection;
-
-    if (!VirtualProtect(target, sizeof jump, PAGE_EXECUTE_READWRITE, &protection))
-    {
-        return false;
-    }
-    memcpy(target, code, sizeof jump);
-    VirtualProtect(target, sizeof jump, protection, &protection);
-    return FlushInstructionCache(GetCurrentProcess(), target, sizeof jump);
-}
-
-static bool write_jump(bind_function *target)
-{
-    BYTE code[sizeof jump];
-
-    memcpy(code, jump, sizeof jump);
-    memcpy(code + JUMP_TARGET, &target, sizeof target);
-    return write_code(code);
+    memcpy(&function, &redirect.function, sizeof function);
+    redirect_end(&redirect);
+    result = function(socket, (struct sockaddr *)address, sizeof *address);
+    redirect_to(&redirect, (void *)(ULONG_PTR)bind_here);
+    return result;
 }
 
 static int WSAAPI bind_here(SOCKET socket, const struct sockaddr *name, int length)
@@ -58,31 +34,25 @@ static int WSAAPI bind_here(SOCKET socket, const struct sockaddr *name, int leng
         return SOCKET_ERROR;
     }
     memcpy(&address, name, sizeof address);
-    address.sin_addr.s_addr = htonl(redirection.address);
-    write_code(redirection.saved);
-    result = redirection.bind(socket, (struct sockaddr *)&address, sizeof address);
+    address.sin_addr.s_addr = htonl(wanted_address);
+    result = call_bind(socket, &address);
     length = sizeof address;
     if (!result && !getsockname(socket, (struct sockaddr *)&address, &length))
     {
-        redirection.port = ntohs(address.sin_port);
+        bound_port = ntohs(address.sin_port);
     }
-    write_jump(bind_here);
     return result;
 }
 
 bool bind_redirect(DWORD address)
 {
-    FARPROC found = GetProcAddress(GetModuleHandleW(L"ws2_32.dll"), "bind");
-
-    memcpy(&redirection.bind, &found, sizeof found);
-    memcpy(redirection.saved, (void *)(ULONG_PTR)redirection.bind, sizeof jump);
-    redirection.address = address;
-    redirection.port = 0;
-    return write_jump(bind_here);
+    wanted_address = address;
+    bound_port = 0;
+    return redirect_find(&redirect, "bind") && redirect_to(&redirect, (void *)(ULONG_PTR)bind_here);
 }
 
 WORD bind_release(void)
 {
-    write_code(redirection.saved);
-    return redirection.port;
+    redirect_end(&redirect);
+    return bound_port;
 }
