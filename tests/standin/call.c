@@ -47,6 +47,7 @@ void call_begin(struct call *call, enum method_index method)
     AcquireSRWLockExclusive(&lock);
     call->method = method;
     call->result = ERROR_SUCCESS;
+    call->asked = false;
     log_begin(methods[method].name);
 }
 
@@ -57,7 +58,8 @@ bool call_proceeds(struct call *call)
         call->result = ERROR_ACCESS_DENIED;
         return false;
     }
-    return !fail_now(call->method, &call->result);
+    call->asked = fail_now(call->method, &call->result);
+    return !call->asked;
 }
 
 DWORD call_lacks(const struct call *call)
@@ -68,7 +70,7 @@ DWORD call_lacks(const struct call *call)
 
 DWORD call_end(struct call *call)
 {
-    log_end(call->result);
+    log_end(call->result, call->asked);
     ReleaseSRWLockExclusive(&lock);
     return call->result;
 }

@@ -32,6 +32,7 @@ struct call
 {
     enum method_index method;
     DWORD result;
+    bool asked; /* by --fail */
 };
 
 /* From now on, calls that are not authenticated end with ERROR_ACCESS_DENIED. */

@@ -36,14 +36,14 @@ void log_argument(const char *type, const char *name, const void *value)
     }
 }
 
-void log_end(DWORD result)
+void log_end(DWORD result, bool asked)
 {
     const char *name;
 
     if (file)
     {
         name = DhcpHlprErrorNameA(result);
-        show(" = %lu%s%s\n", result, name ? " " : "", name ? name : "");
+        show(" = %lu%s%s%s\n", result, name ? " " : "", name ? name : "", asked ? " (--fail)" : "");
         fputs(show_line(), file);
         fflush(file);
     }

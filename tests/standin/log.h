@@ -16,6 +16,7 @@ bool log_open(const WCHAR *path);
 void log_begin(const char *method);
 /* A parameter: its type and name as in methods.h, and where its value is. */
 void log_argument(const char *type, const char *name, const void *value);
-void log_end(DWORD result);
+/* The result, and whether it is one that --fail asked for. */
+void log_end(DWORD result, bool asked);
 
 #endif

@@ -393,6 +393,20 @@ static void check_failures(void)
     server_stop();
 }
 
+/* A server that takes nobody unauthenticated: no method that reads or changes anything is an exception. */
+static void check_denials(void)
+{
+    server_start("--require-auth");
+    for (int i = 0; i < function_count; i++)
+    {
+        used = 0;
+        for (int j = 0; j < functions[i].count; j++)
+            fill_parameter(&functions[i].parameters[j]);
+        CHECK_NUMBER(ERROR_ACCESS_DENIED, call_function(&functions[i]), "%s", functions[i].name);
+    }
+    server_stop();
+}
+
 int main(int argc, char **argv)
 {
     struct table table = table_read(argv[argc - 1]);
@@ -406,5 +420,6 @@ int main(int argc, char **argv)
     call_all();
     check_leaves_nothing(call_all, "calling all functions");
     check_failures();
+    check_denials();
     return test_result();
 }

@@ -57,7 +57,7 @@ static void check_failing(void)
     for (int i = 0; i < 2; i++)
         CHECK_NUMBER(ERROR_DHCP_JET_ERROR, DhcpGetVersion(SERVER, &major, &minor));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpGetVersion(SERVER, &major, &minor));
-    CHECK(!strcmp("DhcpGetVersion = 20013 ERROR_DHCP_JET_ERROR", log_next()));
+    CHECK(!strcmp("DhcpGetVersion = 20013 ERROR_DHCP_JET_ERROR (--fail)", log_next()));
 }
 
 static void check_endpoint(const char *options)

@@ -142,8 +142,28 @@ static void check_end(void)
         CHECK_NUMBER(0, status, "the server's exit status");
 }
 
+/* What the servers of this program were asked and what they answered stays beside it, for results.py. */
+static void keep_log(void)
+{
+    static BOOL kept;
+    char path[MAX_PATH], bytes[65536];
+    DWORD size, written;
+    HANDLE file;
+
+    GetModuleFileNameA(NULL, path, sizeof(path) - 4);
+    strcpy(strrchr(path, '.'), ".log");
+    file = CreateFileA(path, FILE_APPEND_DATA, 0, NULL, kept ? OPEN_ALWAYS : CREATE_ALWAYS,
+                       FILE_ATTRIBUTE_NORMAL, NULL);
+    kept = TRUE;
+    SetFilePointer(server.log, 0, NULL, FILE_BEGIN);
+    while (ReadFile(server.log, bytes, sizeof(bytes), &size, NULL) && size)
+        WriteFile(file, bytes, size, &written, NULL);
+    CloseHandle(file);
+}
+
 static void forget_server(void)
 {
+    keep_log();
     CloseHandle(server.process.hProcess);
     CloseHandle(server.output);
     CloseHandle(server.log);
