@@ -188,7 +188,7 @@ static void bench_server(const WCHAR *options, const char *calls, const char *le
     WCHAR text[512], with_fill[200];
 
     swprintf(with_fill, ARRAYSIZE(with_fill), L"%ls --fill 10.0.0.0/8=%u", options, LEASES);
-    standin_start(&standin, with_fill);
+    standin_start(&standin, with_fill, NULL);
     standin_use(&standin);
     GetEnvironmentVariableW(L"DHCPSAPI_BINDING", text, ARRAYSIZE(text));
     require(RpcBindingFromStringBindingW(text, &binding), "RpcBindingFromStringBinding");

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 /* How long a child may take to end, in milliseconds. */
-#define PATIENCE 10000
+#define PATIENCE 20000
 
 static void give_up(const char *what)
 {
@@ -47,17 +47,18 @@ static void child_path(const WCHAR *program, WCHAR path[MAX_PATH])
     swprintf(file, path + MAX_PATH - file, L"%ls.exe", program);
 }
 
-void child_start(struct child *child, const WCHAR *program, const WCHAR *arguments)
+void child_start(struct child *child, const WCHAR *program, const WCHAR *arguments, HANDLE errors)
 {
     STARTUPINFOW startup = {.cb = sizeof(startup), .dwFlags = STARTF_USESTDHANDLES};
     PROCESS_INFORMATION process;
-    WCHAR path[MAX_PATH], command[2048];
+    WCHAR path[MAX_PATH], command[CHILD_COMMAND];
 
     startup.hStdOutput = make_output(child);
-    startup.hStdError = GetStdHandle(STD_ERROR_HANDLE);
+    startup.hStdError = errors ? errors : GetStdHandle(STD_ERROR_HANDLE);
     child_path(program, path);
     swprintf(command, ARRAYSIZE(command), L"%ls %ls", program, arguments);
-    if (!CreateProcessW(path, command, NULL, NULL, TRUE, CREATE_SUSPENDED, NULL, NULL, &startup, &process))
+    if (!CreateProcessW(path, command, NULL, NULL, TRUE, CREATE_SUSPENDED | CREATE_NEW_PROCESS_GROUP, NULL,
+                        NULL, &startup, &process))
         give_up("cannot start it");
     AssignProcessToJobObject(job_of_children(), process.hProcess);
     ResumeThread(process.hThread);
@@ -76,6 +77,21 @@ void child_line(struct child *child, char *line, unsigned capacity)
         if (next != '\r' && length < capacity - 1)
             line[length++] = next;
     line[length] = 0;
+}
+
+void child_rest(struct child *child, char *text, unsigned capacity)
+{
+    char more[4096];
+    unsigned length = 0;
+    DWORD read;
+
+    while (ReadFile(child->output, more, sizeof(more), &read, NULL) && read)
+    {
+        read = min(read, capacity - 1 - length);
+        memcpy(text + length, more, read);
+        length += read;
+    }
+    text[length] = 0;
 }
 
 DWORD child_wait(struct child *child)

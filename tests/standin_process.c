@@ -18,15 +18,15 @@ static void read_bindings(struct standin *standin)
     swprintf(standin->bindings, ARRAYSIZE(standin->bindings), L"%hs", line + strlen(ready));
 }
 
-void standin_start(struct standin *standin, const WCHAR *options)
+void standin_start(struct standin *standin, const WCHAR *options, HANDLE errors)
 {
     static LONG count;
-    WCHAR arguments[1024];
+    WCHAR arguments[CHILD_COMMAND - 32];
 
     swprintf(standin->name, ARRAYSIZE(standin->name), L"test-%lu-%ld", GetCurrentProcessId(),
              InterlockedIncrement(&count));
     swprintf(arguments, ARRAYSIZE(arguments), L"--name %ls %ls", standin->name, options);
-    child_start(&standin->child, L"dhcpsrvd", arguments);
+    child_start(&standin->child, L"dhcpsrvd", arguments, errors);
     read_bindings(standin);
 }
 
@@ -45,8 +45,12 @@ DWORD standin_stop(struct standin *standin)
     struct child stopping;
     WCHAR arguments[128];
 
-    swprintf(arguments, ARRAYSIZE(arguments), L"--stop --name %ls", standin->name);
-    child_start(&stopping, L"dhcpsrvd", arguments);
-    child_wait(&stopping);
+    if (WaitForSingleObject(standin->child.process, 0) == WAIT_TIMEOUT)
+    {
+        swprintf(arguments, ARRAYSIZE(arguments), L"--stop --name %ls", standin->name);
+        child_start(&stopping, L"dhcpsrvd", arguments, NULL);
+        child_wait(&stopping);
+    }
+    standin->bindings[0] = 0;
     return child_wait(&standin->child);
 }

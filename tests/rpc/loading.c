@@ -183,7 +183,7 @@ int main(void)
     HMODULE module;
 
     for (unsigned i = 0; i < ARRAYSIZE(options); i++)
-        standin_start(&servers[i], options[i]);
+        standin_start(&servers[i], options[i], NULL);
     standin_use(&servers[0]);
     test_cycles();
     module = load();

@@ -56,7 +56,7 @@ static void start_server(struct child *server, const WCHAR *protocol, const WCHA
     char line[20];
 
     swprintf(arguments, ARRAYSIZE(arguments), L"--serve %ls %ls %d", protocol, endpoint, count);
-    child_start(server, L"test_rpc_robust", arguments);
+    child_start(server, L"test_rpc_robust", arguments, NULL);
     child_line(server, line, sizeof(line));
     CHECK(!strcmp(line, "ready"), "the server says '%s'", line);
 }

@@ -184,7 +184,7 @@ int main(void)
     static const DWORD preferred[] = {65536, 0xffffffff, 20000};
     struct standin standin;
 
-    standin_start(&standin, L"--ncalrpc=dhcpsapi-test-scale --fill 10.0.0.0/8=" LEASES_TEXT);
+    standin_start(&standin, L"--ncalrpc=dhcpsapi-test-scale --fill 10.0.0.0/8=" LEASES_TEXT, NULL);
     standin_use(&standin);
     for (unsigned i = 0; i < ARRAYSIZE(preferred); i++)
         walk_leases(preferred[i], LEASES);

@@ -172,7 +172,7 @@ int main(int argc, char **argv)
     struct table table = table_read(argv[argc - 1]);
     struct standin standin;
 
-    standin_start(&standin, L"--tcp 127.0.0.1:0");
+    standin_start(&standin, L"--tcp 127.0.0.1:0", NULL);
     standin_use(&standin);
     for (int i = 0; i < table.rows; i++)
         CHECK_NUMBER(ERROR_SUCCESS, add_row(table.cell[i]), "%s %s %s", table.cell[i][0], table.cell[i][1],

@@ -65,7 +65,7 @@ static void check_endpoint(const char *options)
     DWORD major = 0, minor;
 
     server_start(options);
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetVersion(SERVER, &major, &minor), "%s", server_ready_line());
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetVersion(SERVER, &major, &minor), "%s", options);
     CHECK_NUMBER(6, major);
     server_stop();
 }

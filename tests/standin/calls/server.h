@@ -19,13 +19,9 @@ void server_start(const char *options);
 /* Ends it as its users do, and checks that it ended well. Does nothing where none runs. */
 void server_stop(void);
 
-/* What it said when it was ready; where it listens. */
-const char *server_ready_line(void);
 /* What it wrote to stderr so far. */
 const char *server_errors(void);
 HANDLE server_process(void);
-/* A copy of its name, for --stop. */
-const char *server_name(void);
 
 /* The next line of its log that was not read yet, without its end, NULL when there is none. */
 const char *log_next(void);
