@@ -57,8 +57,7 @@ void child_start(struct child *child, const WCHAR *program, const WCHAR *argumen
     startup.hStdError = errors ? errors : GetStdHandle(STD_ERROR_HANDLE);
     child_path(program, path);
     swprintf(command, ARRAYSIZE(command), L"%ls %ls", program, arguments);
-    if (!CreateProcessW(path, command, NULL, NULL, TRUE, CREATE_SUSPENDED | CREATE_NEW_PROCESS_GROUP, NULL,
-                        NULL, &startup, &process))
+    if (!CreateProcessW(path, command, NULL, NULL, TRUE, CREATE_SUSPENDED, NULL, NULL, &startup, &process))
         give_up("cannot start it");
     AssignProcessToJobObject(job_of_children(), process.hProcess);
     ResumeThread(process.hThread);

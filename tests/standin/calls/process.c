@@ -70,13 +70,47 @@ static void check_endpoint(const char *options)
     server_stop();
 }
 
-int main(void)
+/* On a console that this program and the server share; of the two, only the server heeds it. */
+static void check_control_c(void)
+{
+    SetConsoleCtrlHandler(NULL, FALSE);
+    server_start("");
+    SetConsoleCtrlHandler(NULL, TRUE);
+    CHECK(GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0), "error %lu", GetLastError());
+    CHECK_NUMBER(WAIT_OBJECT_0, WaitForSingleObject(server_process(), 10000), "after Ctrl+C");
+    server_stop();
+}
+
+static int test_process(void)
 {
     check_lists();
     check_refusals();
     check_failing();
     check_endpoint("--ncalrpc=dhcpsrvd-test");
     check_endpoint("--np=\\pipe\\dhcpsrvd-test");
-    server_stop();
+    check_control_c();
     return test_result();
+}
+
+/* CTest gives no console: this program starts itself again with one that nobody sees, in a group of its own.
+ */
+int main(int argc, char **argv)
+{
+    WCHAR program[MAX_PATH], command[] = L"process inside";
+    HANDLE stream = GetStdHandle(STD_OUTPUT_HANDLE);
+    STARTUPINFOW startup = {
+        .cb = sizeof(startup), .dwFlags = STARTF_USESTDHANDLES, .hStdOutput = stream, .hStdError = stream};
+    PROCESS_INFORMATION process;
+    DWORD status = 2;
+
+    (void)argv;
+    if (argc > 1)
+        return test_process();
+    GetModuleFileNameW(NULL, program, MAX_PATH);
+    if (!CHECK(CreateProcessW(program, command, NULL, NULL, TRUE, CREATE_NO_WINDOW | CREATE_NEW_PROCESS_GROUP,
+                              NULL, NULL, &startup, &process)))
+        return test_result();
+    WaitForSingleObject(process.hProcess, INFINITE);
+    GetExitCodeProcess(process.hProcess, &status);
+    return (int)status;
 }
