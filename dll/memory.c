@@ -4,15 +4,33 @@
 #define UNKNOWN_BLOCK ((SIZE_T)-1)     /* what HeapSize returns for what is no block of the heap */
 #define LARGEST_SIZE  ((SIZE_T)-1 / 4) /* can still be doubled */
 
+#ifdef DHCPSAPI_CHECKED
+
+static LONG blocks;
+
+LONG memory_blocks(void)
+{
+    return blocks;
+}
+
+#    define COUNT(change) InterlockedExchangeAdd(&blocks, change)
+#else
+#    define COUNT(change) (void)0
+#endif
+
 void *memory_allocate(SIZE_T size)
 {
-    return HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, size);
+    void *block = HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, size);
+
+    if (block)
+        COUNT(1);
+    return block;
 }
 
 void memory_free(void *block)
 {
-    if (block)
-        HeapFree(GetProcessHeap(), 0, block);
+    if (block && HeapFree(GetProcessHeap(), 0, block))
+        COUNT(-1);
 }
 
 void *memory_copy(const void *block, SIZE_T size)

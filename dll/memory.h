@@ -10,6 +10,11 @@ void *memory_allocate(SIZE_T size);
 /* Takes NULL. */
 void memory_free(void *block);
 
+#ifdef DHCPSAPI_CHECKED
+/* How many blocks are allocated and not freed: the export that only the checked build has. */
+LONG memory_blocks(void);
+#endif
+
 /* A copy of a text. FALSE where there is no memory for it; a NULL text has a NULL copy. */
 BOOL memory_copy_text(LPWSTR *copy, LPCWSTR text);
 

@@ -63,8 +63,21 @@ BOOL test_text(const WCHAR *expected, const WCHAR *actual, const char *file, int
     return passed;
 }
 
+/* What runs against the checked build says so, lest it takes the other one for it. */
+static void check_blocks(void)
+{
+    HMODULE dll = GetModuleHandleA("dhcpsapi.dll");
+    LONG (*blocks)(void) = (LONG(*)(void))(void *)GetProcAddress(dll, "memory_blocks");
+
+    CHECK_NUMBER(GetEnvironmentVariableA("DHCPSAPI_CHECKED", NULL, 0) != 0, blocks != NULL, "the wrong DLL");
+    if (blocks)
+        CHECK_NUMBER(0, blocks(), "blocks of the DLL are left");
+}
+
 int test_result(void)
 {
+    if (GetModuleHandleA("dhcpsapi.dll"))
+        check_blocks();
     printf("%ld checks, %ld failed\n", checks, failures);
     return checks == 0 || failures != 0;
 }

@@ -25,7 +25,8 @@ BOOL test_text(const WCHAR *expected, const WCHAR *actual, const char *file, int
                const char *format, ...) __attribute__((format(__MINGW_PRINTF_FORMAT, 6, 7)));
 
 /* Prints how many checks were made and returns the exit status of the program: 0 only where there were some
- * and all passed. */
+ * and all passed. With the checked build of the DLL, one is that no block is left of those that the DLL
+ * handed out. */
 int test_result(void);
 
 /* How many blocks of the process heap are in use, to see whether something leaked. */

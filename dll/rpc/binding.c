@@ -1,6 +1,5 @@
 #include "binding.h"
 #include "../ascii.h"
-#include "../memory.h"
 #include "dhcpm.h"
 
 /* Few tools talk to more servers than this at once; more than this only means that some bind again. */
@@ -55,7 +54,7 @@ static void close_binding(struct binding *binding)
         return;
     if (binding->handle)
         RpcBindingFree(&binding->handle);
-    memory_free(binding);
+    HeapFree(GetProcessHeap(), 0, binding);
 }
 
 /* Whether that was the last reference: the caller then closes the binding, outside the lock. */
@@ -266,7 +265,7 @@ static RPC_STATUS connect_binding(struct binding *binding)
 DWORD binding_open(LPCWSTR name, const struct settings *settings, enum transport transport,
                    struct binding **binding)
 {
-    struct binding *made = memory_allocate(sizeof(*made));
+    struct binding *made = HeapAlloc(GetProcessHeap(), HEAP_ZERO_MEMORY, sizeof(*made));
     RPC_STATUS status;
 
     if (!made)
