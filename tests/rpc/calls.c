@@ -1,11 +1,16 @@
 /* What all calls share: the exception frame, the cache of bindings, the settings, memory, threads. */
+#include "child.h"
 #include "fake_server.h"
+#include "port.h"
 #include "test.h"
 #include <dhcpsapi.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define ENDPOINT L"dhcpsapi-test-calls"
+
+/* The same server, over TCP. */
+static WCHAR tcp[40];
 
 static DWORD ask(const WCHAR *server)
 {
@@ -25,32 +30,6 @@ static DWORD handles(void)
 
     GetProcessHandleCount(GetCurrentProcess(), &count);
     return count;
-}
-
-/* Starts this program again; arguments as on a command line. */
-static HANDLE start(const WCHAR *arguments)
-{
-    WCHAR line[MAX_PATH + 100];
-    STARTUPINFOW startup = {.cb = sizeof(startup)};
-    PROCESS_INFORMATION process = {0};
-
-    line[0] = '"';
-    GetModuleFileNameW(NULL, line + 1, MAX_PATH);
-    wcscat(line, L"\" ");
-    wcscat(line, arguments);
-    CHECK(CreateProcessW(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &startup, &process));
-    CloseHandle(process.hThread);
-    return process.hProcess;
-}
-
-static DWORD wait_for_end(HANDLE process)
-{
-    DWORD code = STILL_ACTIVE;
-
-    CHECK_NUMBER(WAIT_OBJECT_0, WaitForSingleObject(process, 30000));
-    GetExitCodeProcess(process, &code);
-    CloseHandle(process);
-    return code;
 }
 
 static void test_settings(void)
@@ -100,7 +79,7 @@ static void check_protected(const WCHAR *authentication)
 
 static void test_authentication_is_not_weakened(void)
 {
-    set(L"DHCPSAPI_BINDING", L"ncacn_ip_tcp:127.0.0.1[47811]");
+    set(L"DHCPSAPI_BINDING", tcp);
     check_protected(NULL);
     check_protected(L"negotiate");
     check_protected(L"ntlm");
@@ -286,56 +265,6 @@ static void test_threads_and_handles(void)
           test_heap_blocks());
 }
 
-static void die(void)
-{
-    TerminateProcess(GetCurrentProcess(), 3);
-}
-
-/* The rest of a server process: it dies at its second call. */
-static void count_down(void)
-{
-    if (fake_calls == 2)
-        die();
-}
-
-static int serve_and_die(void)
-{
-    fake_serve(L"ncalrpc", ENDPOINT L"-mortal");
-    fake_answer_after(count_down);
-    Sleep(30000);
-    return 4;
-}
-
-static DWORD ask_until_there(void)
-{
-    DWORD result = RPC_S_SERVER_UNAVAILABLE;
-
-    for (int i = 0; i < 100 && is_out_of_reach(result); i++)
-    {
-        Sleep(100);
-        result = ask(NULL);
-    }
-    return result;
-}
-
-/* The server ends in the middle of a call, is gone, and comes again: results, and no memory of it. */
-static void test_server_dies(void)
-{
-    set(L"DHCPSAPI_BINDING", L"ncalrpc:[" ENDPOINT L"-mortal]");
-    for (int i = 0; i < 2; i++)
-    {
-        HANDLE server = start(L"serve");
-        DWORD result;
-
-        CHECK_NUMBER(ERROR_SUCCESS, ask_until_there());
-        result = ask(NULL);
-        CHECK(result == RPC_S_CALL_FAILED || result == RPC_S_SERVER_UNAVAILABLE, "result %lu", result);
-        CHECK_NUMBER(3, wait_for_end(server));
-        CHECK_NUMBER(RPC_S_SERVER_UNAVAILABLE, ask(NULL));
-    }
-    set(L"DHCPSAPI_BINDING", L"ncalrpc:[" ENDPOINT L"]");
-}
-
 static void take_long(void)
 {
     Sleep(3000);
@@ -368,7 +297,13 @@ static int call_with_bad_pointer(void)
 
 static void test_bad_pointer_is_not_swallowed(void)
 {
-    CHECK_NUMBER(EXCEPTION_ACCESS_VIOLATION, wait_for_end(start(L"fault")));
+    char report[2048];
+    struct child child;
+
+    child_start(&child, L"test_rpc_calls", L"fault", NULL);
+    /* Wine's debugger writes about the fault, and the process does not end before. */
+    child_rest(&child, report, sizeof(report));
+    CHECK_NUMBER(EXCEPTION_ACCESS_VIOLATION, child_wait(&child));
 }
 
 /* Nothing of a DLL that was unloaded stays: neither memory nor handles. */
@@ -403,13 +338,15 @@ static void test_load_and_unload(void)
 
 int main(int argc, char **argv)
 {
-    if (argc > 1 && !strcmp(argv[1], "serve"))
-        return serve_and_die();
+    WCHAR port[10];
+
     if (argc > 1 && !strcmp(argv[1], "fault"))
         return call_with_bad_pointer();
 
     fake_serve(L"ncalrpc", ENDPOINT);
-    fake_also_serve(L"ncacn_ip_tcp", L"47811");
+    free_port(port, ARRAYSIZE(port));
+    fake_also_serve(L"ncacn_ip_tcp", port);
+    swprintf(tcp, ARRAYSIZE(tcp), L"ncacn_ip_tcp:127.0.0.1[%ls]", port);
     test_settings();
     test_each_block_is_its_own();
     test_output_of_a_failure_is_freed();
@@ -417,9 +354,8 @@ int main(int argc, char **argv)
     test_faults_of_the_server();
     test_threads_and_handles();
     test_bad_pointer_is_not_swallowed();
-    test_server_dies();
     test_timeout(L"ncalrpc:[" ENDPOINT L"]");
-    test_timeout(L"ncacn_ip_tcp:127.0.0.1[47811]");
+    test_timeout(tcp);
     test_load_and_unload();
     test_local_names();
     test_authentication_is_not_weakened();

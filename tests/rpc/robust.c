@@ -4,9 +4,9 @@
  * The server is a second process of this program, robust --serve PROTOCOL ENDPOINT COUNT: it answers COUNT
  * calls and ends itself in the middle of the next one.
  */
-#include <winsock2.h>
 #include "child.h"
 #include "fake_server.h"
+#include "port.h"
 #include "test.h"
 #include <dhcpsapi.h>
 #include <stdio.h>
@@ -137,23 +137,6 @@ static void check_back_again(const struct transport *transport)
     start_server(&server, transport->protocol, transport->endpoint, NEVER);
     CHECK_NUMBER(ERROR_SUCCESS, call(), "%ls, back after a failed call", transport->protocol);
     kill_server(&server);
-}
-
-/* A port that nobody uses at the moment. */
-static void free_port(WCHAR *endpoint, unsigned capacity)
-{
-    struct sockaddr_in name = {.sin_family = AF_INET};
-    int length = sizeof(name);
-    WSADATA data;
-    SOCKET probe;
-
-    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    WSAStartup(MAKEWORD(2, 2), &data);
-    probe = socket(AF_INET, SOCK_STREAM, 0);
-    bind(probe, (struct sockaddr *)&name, sizeof(name));
-    getsockname(probe, (struct sockaddr *)&name, &length);
-    closesocket(probe);
-    swprintf(endpoint, capacity, L"%u", ntohs(name.sin_port));
 }
 
 /* Without a setting: a host that has no address, and one that nobody has, by every way there is. */
