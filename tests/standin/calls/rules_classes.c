@@ -58,6 +58,27 @@ static void check_kinds(void)
     check_is_missing(pdas, "two", TRUE);
 }
 
+/* A class has a name and data. */
+static void check_incomplete(void)
+{
+    DHCP_CLASS_INFO incomplete[] = {class_of(NULL, "one", FALSE), class_of(pdas, "", FALSE),
+                                    class_of(pdas, "one", FALSE)};
+    DHCP_CLASS_INFO_ARRAY *array = NULL;
+    DHCP_CLASS_INFO *found = NULL;
+    DWORD read = 0, left = 0;
+
+    incomplete[2].ClassData = NULL;
+    for (size_t i = 0; i < ARRAYSIZE(incomplete); i++)
+    {
+        CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpCreateClass(SERVER, 0, &incomplete[i]), "%u", (unsigned)i);
+        CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpModifyClass(SERVER, 0, &incomplete[i]), "%u", (unsigned)i);
+        CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpGetClassInfo(SERVER, 0, &incomplete[i], &found), "%u",
+                     (unsigned)i);
+    }
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpDeleteClass(SERVER, 0, NULL));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpEnumClasses(SERVER, 0, NULL, EVERYTHING, &array, &read, &left));
+}
+
 /* A class is found by its name, and changed in everything else. */
 static void check_change(void)
 {
@@ -293,6 +314,16 @@ static void check_policy(size_t index, BOOL of_server, BOOL is_gone)
     RELEASE(DHCP_OPTION_VALUE, value);
 }
 
+/* Each policy with values has two sets of them. */
+static void check_policies_with_values(DHCP_OPTION_SCOPE_INFO *where, DWORD expected)
+{
+    DHCP_ALL_OPTION_VALUES_PB *all = NULL;
+
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4GetAllOptionValues(SERVER, 0, where, &all));
+    CHECK_NUMBER(2 * expected, all ? all->NumElements : 0);
+    RELEASE(DHCP_ALL_OPTION_VALUES_PB, all);
+}
+
 /* Those of the class are no more, in the server as in the scope; the others are there with their values. */
 static void check_policies_of_class(void)
 {
@@ -304,12 +335,15 @@ static void check_policies_of_class(void)
     take_away(pdas);
     for (size_t i = 0; i < 2 * ARRAYSIZE(policies); i++)
         check_policy(i / 2, i % 2, policies[i / 2].is_of_class);
+    check_policies_with_values(&server, ARRAYSIZE(policies) - 1);
+    check_policies_with_values(&scope, ARRAYSIZE(policies) - 1);
 }
 
 int main(void)
 {
     server_start("");
     create_places();
+    check_incomplete();
     check_kinds();
     check_change();
     check_reserved();

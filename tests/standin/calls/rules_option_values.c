@@ -217,12 +217,17 @@ static void check_wrong_arguments(void)
 {
     struct form user = {FALSE, 0, none, NULL}, vendor = {FALSE, DHCP_FLAGS_OPTION_IS_VENDOR, NULL, none};
     struct form flags = {FALSE, 4, NULL, NULL};
+    DHCP_OPTION_SCOPE_INFO no_level = {.ScopeType = DhcpMScopeOptions + 1};
 
     check_unknown_class(&user);
     check_unknown_class(&vendor);
     for (size_t i = 0; i < ARRAYSIZE(unknown_classes); i++)
         CHECK_NUMBER(ERROR_INVALID_PARAMETER, unknown_classes[i].call(&flags, &server), "method %u",
                      (unsigned)i);
+    /* No server is told of a level that there is not. */
+    for (size_t i = 0; i < ARRAYSIZE(refusals); i++)
+        CHECK_NUMBER(RPC_S_INVALID_TAG, refusals[i].call(&forms[refusals[i].later], &no_level), "%s",
+                     refusals[i].name);
     /* The data comes before the class, the definition before the place; for several, the place comes first.
      */
     CHECK_NUMBER(ERROR_INVALID_PARAMETER, set(&user, 3, &server, &no_data));

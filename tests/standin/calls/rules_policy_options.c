@@ -6,7 +6,9 @@ static WCHAR none[] = L"none", first[] = L"first", second[] = L"second", renamed
 
 static DHCP_POL_COND condition = {0, DhcpAttrHWAddr, 0, 0, NULL, DhcpCompEqual, (BYTE *)"123456", 6};
 static DHCP_POL_COND domain_condition = {0, DhcpAttrFqdn, 0, 0, NULL, DhcpCompEqual, (BYTE *)"a\0b\0", 4};
-static DHCP_POL_COND_ARRAY conditions = {1, &condition}, domain_conditions = {1, &domain_condition};
+static DHCP_POL_COND label_condition = {0, DhcpAttrFqdnSingleLabel, 0, 0, NULL, DhcpCompEqual, NULL, 0};
+static DHCP_POL_COND_ARRAY conditions = {1, &condition}, domain_conditions = {1, &domain_condition},
+                           label_conditions = {1, &label_condition};
 static DHCP_POL_EXPR expression = {0, DhcpLogicalOr};
 static DHCP_POL_EXPR_ARRAY expressions = {1, &expression};
 static DHCP_IP_RANGE policy_range = {SCOPE + 16, SCOPE + 32};
@@ -66,12 +68,10 @@ static void create_other_policies(void)
         policy_of(first, &server, &no_ranges, 1), policy_of(second, &server, &no_ranges, 1),
         policy_of(domain, &server, &no_ranges, 1), policy_of(domain, &scope, &no_ranges, 1)};
 
+    policies[2].Conditions = &domain_conditions;
+    policies[3].Conditions = &label_conditions;
     for (size_t i = 0; i < ARRAYSIZE(policies); i++)
-    {
-        if (i > 1)
-            policies[i].Conditions = &domain_conditions;
         CHECK_NUMBER(ERROR_SUCCESS, DhcpV4CreatePolicy(SERVER, &policies[i]), "%u", (unsigned)i);
-    }
 }
 
 /* Whose values; the flags tell a vendor's option. */
