@@ -408,6 +408,7 @@ static void check_enumeration(const struct form *form, DHCP_OPTION_SCOPE_INFO *w
     CHECK_NUMBER(COUNT, check_part(form, where, 0, EVERYTHING, &resume));
     CHECK_NUMBER(COUNT - 10, check_part(form, where, 10, EVERYTHING, &resume));
     CHECK_NUMBER(0, check_part(form, where, 0, 0, &resume));
+    CHECK_NUMBER(0, check_part(form, where, 7, 0, &resume));
     resume = COUNT;
     CHECK_NUMBER(ERROR_NO_MORE_ITEMS, enumerate(form, where, &resume, EVERYTHING, &values, &left));
     resume = COUNT + 9;

@@ -163,6 +163,7 @@ static void check_enumeration(const struct form *form)
     CHECK_NUMBER(COUNT, check_part(form, 0, EVERYTHING, &resume));
     CHECK_NUMBER(COUNT - 20, check_part(form, 20, EVERYTHING, &resume));
     CHECK_NUMBER(0, check_part(form, 0, 0, &resume));
+    CHECK_NUMBER(0, check_part(form, 7, 0, &resume));
     CHECK_NUMBER(ERROR_NO_MORE_ITEMS,
                  (resume = COUNT, enumerate(form, &resume, EVERYTHING, &options, &left)));
     CHECK_NUMBER(ERROR_NO_MORE_ITEMS, (resume = COUNT + 9, enumerate(form, &resume, 500, &options, &left)));
