@@ -235,7 +235,7 @@ DWORD srv_DhcpGetAllOptionValues(DWORD Flags, LPDHCP_OPTION_SCOPE_INFO ScopeInfo
     struct tree *values;
     DWORD error = level_find(ScopeInfo, &when_getting_all, &values);
     if (!error)
-        *Values = option_values_out_all(values);
+        *Values = option_values_out_all(values, LAST_PLAIN_OPTION);
     return error;
 }
 

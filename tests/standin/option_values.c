@@ -145,14 +145,14 @@ struct pair
     DWORD count[2];
 };
 
-/* The pair that an item begins; moves the item on to the next pair. */
-static struct pair take_pair(const struct tree *values, const struct option_item **item)
+/* The pair that an item begins, whose plain options end at a number; moves the item on to the next pair. */
+static struct pair take_pair(const struct tree *values, const struct option_item **item, DWORD last_plain)
 {
     const struct option_item *begin = *item;
     struct pair pair = {{NULL, NULL}, {0, 0}};
     for (; *item && option_pair_same(&begin->key, &(*item)->key); *item = tree_next(values, *item))
     {
-        bool kind = (*item)->key.is_vendor;
+        bool kind = (*item)->key.is_vendor || (*item)->key.id > last_plain;
         if (!pair.count[kind]++)
             pair.first[kind] = *item;
     }
@@ -180,11 +180,11 @@ static DWORD count_pairs(const struct tree *values, const struct option_item *it
 {
     DWORD count = 0;
     for (; item != end; count++)
-        take_pair(values, &item);
+        take_pair(values, &item, MAXDWORD);
     return count;
 }
 
-LPDHCP_ALL_OPTION_VALUES option_values_out_all(const struct tree *values)
+LPDHCP_ALL_OPTION_VALUES option_values_out_all(const struct tree *values, DWORD last_plain)
 {
     const struct option_item *item = tree_first(values), *end = first_of_policies(values);
     LPDHCP_ALL_OPTION_VALUES all = out_alloc(sizeof(*all));
@@ -193,7 +193,7 @@ LPDHCP_ALL_OPTION_VALUES option_values_out_all(const struct tree *values)
     for (DWORD i = 0; i < all->NumElements; i += 2)
     {
         const struct option_key *key = &item->key;
-        struct pair pair = take_pair(values, &item);
+        struct pair pair = take_pair(values, &item, last_plain);
         for (DWORD kind = 0; kind < 2; kind++)
         {
             all->Options[i + kind].ClassName = out_text(key->user);
@@ -214,7 +214,7 @@ LPDHCP_ALL_OPTION_VALUES_PB option_values_out_policies(const struct tree *values
     for (DWORD i = 0; i < all->NumElements; i += 2)
     {
         const struct option_key *key = &item->key;
-        struct pair pair = take_pair(values, &item);
+        struct pair pair = take_pair(values, &item, LAST_PLAIN_OPTION);
         for (DWORD kind = 0; kind < 2; kind++)
         {
             all->Options[i + kind].PolicyName = out_text(key->policy);

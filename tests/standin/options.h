@@ -109,8 +109,13 @@ DWORD option_defaults_enum(const struct tree *definitions, const struct option_k
                            DHCP_RESUME_HANDLE *resume, DWORD preferred, LPDHCP_OPTION_VALUE_ARRAY *out,
                            DWORD *read, DWORD *left);
 
+/* In sets of all values of IPv4, a greater number is a vendor's, whatever the flags were; IPv6 has no such
+ * rule.
+ */
+#define LAST_PLAIN_OPTION 256
+
 /* Every value that no policy gives; every value that a policy gives. */
-LPDHCP_ALL_OPTION_VALUES option_values_out_all(const struct tree *values);
+LPDHCP_ALL_OPTION_VALUES option_values_out_all(const struct tree *values, DWORD last_plain);
 LPDHCP_ALL_OPTION_VALUES_PB option_values_out_policies(const struct tree *values);
 
 #endif

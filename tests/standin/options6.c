@@ -251,6 +251,6 @@ DWORD srv_DhcpGetAllOptionValuesV6(DWORD Flags, LPDHCP_OPTION_SCOPE_INFO6 ScopeI
     DWORD error = place_find(ScopeInfo, &errors, &values);
     if (error)
         return error;
-    *Values = values ? option_values_out_all(values) : out_alloc(sizeof(**Values));
+    *Values = values ? option_values_out_all(values, MAXDWORD) : out_alloc(sizeof(**Values));
     return ERROR_SUCCESS;
 }

@@ -106,12 +106,10 @@ DWORD srv_DhcpV4SetOptionValues(DWORD Flags, WCHAR *PolicyName, WCHAR *VendorNam
                                 LPDHCP_OPTION_SCOPE_INFO ScopeInfo, LPDHCP_OPTION_VALUE_ARRAY OptionValues)
 {
     struct tree *values;
-    if (!arguments_valid(Flags, PolicyName, ScopeInfo))
+    if (!arguments_valid(Flags, PolicyName, ScopeInfo) || !OptionValues->Values)
         return ERROR_INVALID_PARAMETER;
     if (!PolicyName || is_default(ScopeInfo))
         return srv_DhcpSetOptionValuesV5(Flags, NULL, VendorName, ScopeInfo, OptionValues);
-    if (OptionValues->NumElements && !OptionValues->Values)
-        return ERROR_INVALID_PARAMETER;
     DWORD error = check_values(ScopeInfo, PolicyName, OptionValues);
     if (!error && !class_known(VendorName, true))
         error = ERROR_DHCP_CLASS_NOT_FOUND;

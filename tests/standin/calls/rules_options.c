@@ -1,342 +1,267 @@
-/* Options of DHCPv4 by the rules of [MS-DHCPM]: definitions, and values at every level and of every class. */
-#include "blocks.h"
-#include "server.h"
+/* Definitions of options by the rules of [MS-DHCPM]: those of IPv4, of every pair of classes, and of IPv6. */
+#include "places.h"
 
-#define SCOPE       ADDRESS(10, 0, 0, 0)
-#define OTHER_SCOPE ADDRESS(10, 9, 0, 0)
-#define RESERVED    ADDRESS(10, 0, 0, 5)
-#define VENDOR      L"Microsoft Options"
-#define EVERYTHING  0xffffffff
-#define DEFINITIONS 50
+#define COUNT 50
 
-static DHCP_OPTION_SCOPE_INFO defaults = {.ScopeType = DhcpDefaultOptions};
-static DHCP_OPTION_SCOPE_INFO server = {.ScopeType = DhcpGlobalOptions};
-static DHCP_OPTION_SCOPE_INFO scope = {DhcpSubnetOptions, {.SubnetScopeInfo = SCOPE}};
-static DHCP_OPTION_SCOPE_INFO unknown_scope = {DhcpSubnetOptions, {.SubnetScopeInfo = OTHER_SCOPE}};
-static DHCP_OPTION_SCOPE_INFO reservation = {DhcpReservedOptions, {.ReservedScopeInfo = {RESERVED, SCOPE}}};
-static DHCP_OPTION_SCOPE_INFO unknown_reservation = {DhcpReservedOptions,
-                                                     {.ReservedScopeInfo = {RESERVED + 1, SCOPE}}};
-static DHCP_OPTION_SCOPE_INFO mscope = {DhcpMScopeOptions, {.MScopeInfo = (WCHAR *)L"multicast"}};
-static DHCP_OPTION_SCOPE_INFO unknown_mscope = {DhcpMScopeOptions, {.MScopeInfo = (WCHAR *)L"none"}};
+static WCHAR none[] = L"none";
 
-static DHCP_OPTION_DATA_ELEMENT text = {DhcpStringDataOption, {.StringDataOption = (WCHAR *)L"hello"}};
-static DHCP_OPTION_DATA hello = {1, &text};
-
-static DHCP_OPTION definition(DWORD id)
+static DWORD create(const struct form *form, DHCP_OPTION *option)
 {
-    DHCP_OPTION option = {
-        id, (WCHAR *)L"a name", (WCHAR *)L"a comment", {1, &text}, DhcpUnaryElementTypeOption};
-
-    return option;
+    if (form->is_first)
+        return DhcpCreateOption(SERVER, option->OptionID, option);
+    return DhcpCreateOptionV5(SERVER, form->flags, option->OptionID, form->user, form->vendor, option);
 }
 
-static void create_scope(void)
+static DWORD change(const struct form *form, DHCP_OPTION *option)
 {
-    DHCP_SUBNET_INFO info = {SCOPE, ADDRESS(255, 255, 255, 0), (WCHAR *)L"scope", NULL,
-                             {0},   DhcpSubnetEnabled};
-    DHCP_IP_RANGE range = {SCOPE + 1, SCOPE + 254};
-    DHCP_CLIENT_UID client = {6, (BYTE *)"abcdef"};
-    DHCP_IP_RESERVATION reserved = {RESERVED, &client};
-    DHCP_SUBNET_ELEMENT_DATA ranges = {DhcpIpRanges, {.IpRange = &range}};
-    DHCP_SUBNET_ELEMENT_DATA reservations = {DhcpReservedIps, {.ReservedIp = &reserved}};
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateSubnet(SERVER, SCOPE, &info));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpAddSubnetElement(SERVER, SCOPE, &ranges));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpAddSubnetElement(SERVER, SCOPE, &reservations));
+    if (form->is_first)
+        return DhcpSetOptionInfo(SERVER, option->OptionID, option);
+    return DhcpSetOptionInfoV5(SERVER, form->flags, option->OptionID, form->user, form->vendor, option);
 }
 
-static void create_mscope(void)
+static DWORD get(const struct form *form, DWORD id, DHCP_OPTION **option)
 {
-    DHCP_MSCOPE_INFO info = {.MScopeName = (WCHAR *)L"multicast", .MScopeId = 7};
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetMScopeInfo(SERVER, (WCHAR *)L"multicast", &info, TRUE));
+    *option = NULL;
+    if (form->is_first)
+        return DhcpGetOptionInfo(SERVER, id, option);
+    return DhcpGetOptionInfoV5(SERVER, form->flags, id, form->user, form->vendor, option);
 }
 
-static void create_user_class(void)
+static DWORD take_away(const struct form *form, DWORD id)
 {
-    DHCP_CLASS_INFO info = {(WCHAR *)L"laptops", (WCHAR *)L"a user class", 3, FALSE, 0, (BYTE *)"lap"};
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateClass(SERVER, 0, &info));
+    if (form->is_first)
+        return DhcpRemoveOption(SERVER, id);
+    return DhcpRemoveOptionV5(SERVER, form->flags, id, form->user, form->vendor);
 }
 
-/* Definitions */
-
-static void check_definition(DWORD flags, WCHAR *vendor, const DHCP_OPTION *expected)
+static DWORD enumerate(const struct form *form, DWORD *resume, DWORD maximum, DHCP_OPTION_ARRAY **options,
+                       DWORD *left)
 {
-    DHCP_OPTION *option = NULL;
+    DWORD read = 0, result;
 
-    CHECK_NUMBER(ERROR_SUCCESS,
-                 DhcpGetOptionInfoV5(SERVER, flags, expected->OptionID, NULL, vendor, &option));
-    CHECK_ALIKE(DHCP_OPTION, expected, option);
+    *options = NULL;
+    result = form->is_first ? DhcpEnumOptions(SERVER, resume, maximum, options, &read, left)
+                            : DhcpEnumOptionsV5(SERVER, form->flags, form->user, form->vendor, resume,
+                                                maximum, options, &read, left);
+    CHECK_NUMBER(*options ? (*options)->NumElements : 0, read);
+    return result;
+}
+
+/* One definition */
+
+static void check_is(const struct form *form, const DHCP_OPTION *expected)
+{
+    DHCP_OPTION *option;
+
+    CHECK_NUMBER(ERROR_SUCCESS, get(form, expected->OptionID, &option));
+    if (CHECK(option != NULL))
+        CHECK_ALIKE(DHCP_OPTION, expected, option);
     RELEASE(DHCP_OPTION, option);
 }
 
-/* An option has one definition without vendor and one for each vendor class. */
-static void check_definitions(void)
+static void check_is_missing(const struct form *form)
 {
-    DHCP_OPTION option = definition(3), vendor_option = definition(3), without_default = definition(3);
-    DHCP_OPTION *missing = NULL;
+    DHCP_OPTION option = definition(3), *found;
+    DHCP_OPTION_ARRAY *options;
+    DWORD resume = 0, left = 0;
 
-    without_default.DefaultValue.NumElements = 0;
-    vendor_option.OptionComment = (WCHAR *)L"of a vendor";
-    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpCreateOption(SERVER, 3, &without_default));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateOption(SERVER, 3, &option));
-    CHECK_NUMBER(ERROR_DHCP_OPTION_EXITS, DhcpCreateOption(SERVER, 3, &option));
-    CHECK_NUMBER(ERROR_DHCP_CLASS_NOT_FOUND,
-                 DhcpCreateOptionV5(SERVER, DHCP_FLAGS_OPTION_IS_VENDOR, 3, NULL, (WCHAR *)L"none", &option));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateOptionV5(SERVER, DHCP_FLAGS_OPTION_IS_VENDOR, 3, NULL,
-                                                   (WCHAR *)VENDOR, &vendor_option));
-    check_definition(0, NULL, &option);
-    check_definition(DHCP_FLAGS_OPTION_IS_VENDOR, (WCHAR *)VENDOR, &vendor_option);
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, DhcpGetOptionInfo(SERVER, 4, &missing));
+    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, get(form, 3, &found));
+    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, change(form, &option));
+    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, take_away(form, 3));
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, enumerate(form, &resume, EVERYTHING, &options, &left));
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, enumerate(form, &resume, 0, &options, &left));
 }
 
-static void check_definition_changes(void)
+/* A pair of classes has the definition; the others do not. */
+static void check_other_forms(const struct form *form, const DHCP_OPTION *option)
 {
-    DHCP_OPTION option = definition(4);
-
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, DhcpSetOptionInfo(SERVER, 4, &option));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateOption(SERVER, 4, &option));
-    option.OptionName = (WCHAR *)L"another name";
-    option.OptionComment = (WCHAR *)L"another comment";
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetOptionInfo(SERVER, 4, &option));
-    check_definition(0, NULL, &option);
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOption(SERVER, 4));
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, DhcpRemoveOption(SERVER, 4));
+    for (size_t i = 0; i < FORMS; i++)
+        if (same_classes(&forms[i], form))
+            check_is(&forms[i], option);
+        else
+            check_is_missing(&forms[i]);
 }
 
-/* Part by part, OptionsTotal counts what is left after each; at the end nothing is left to enumerate. */
-static void check_enumeration(DWORD maximum)
+/* A definition has to have a default value, when it is made and when it is changed. */
+static void check_default_value(const struct form *form, DWORD (*call)(const struct form *, DHCP_OPTION *))
 {
-    DHCP_OPTION_ARRAY *options = NULL;
-    DWORD resume = 0, read = 0, left = 0, all = 0, result;
+    DHCP_OPTION no_elements = definition(3), no_number = definition(3);
 
-    do
+    no_elements.DefaultValue.Elements = NULL;
+    no_number.DefaultValue.NumElements = 0;
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, call(form, &no_elements));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, call(form, &no_number));
+}
+
+static void check_definition(const struct form *form)
+{
+    DHCP_OPTION option = definition(3);
+    DHCP_OPTION_DATA_ELEMENT numbers[] = {{DhcpWordOption, {.WordOption = 7}},
+                                          {DhcpWordOption, {.WordOption = 8}}};
+    DHCP_OPTION changed = {3, (WCHAR *)L"new name", NULL, {2, numbers}, DhcpArrayTypeOption};
+
+    check_is_missing(form);
+    check_default_value(form, create);
+    CHECK_NUMBER(ERROR_SUCCESS, create(form, &option));
+    CHECK_NUMBER(ERROR_DHCP_OPTION_EXITS, create(form, &changed));
+    check_other_forms(form, &option);
+    check_default_value(form, change);
+    check_is(form, &option);
+    CHECK_NUMBER(ERROR_SUCCESS, change(form, &changed));
+    check_other_forms(form, &changed);
+    CHECK_NUMBER(ERROR_SUCCESS, take_away(form, 3));
+    check_is_missing(form);
+}
+
+/* Several */
+
+/* What is read from an index on are the definitions after it, one by one. */
+static DWORD check_part(const struct form *form, DWORD from, DWORD maximum, DWORD *resume)
+{
+    DHCP_OPTION_ARRAY *options;
+    DWORD left = 0, result, read;
+
+    *resume = from;
+    result = enumerate(form, resume, maximum, &options, &left);
+    read = options ? options->NumElements : 0;
+    for (DWORD i = 0; i < read; i++)
     {
-        result = DhcpEnumOptions(SERVER, &resume, maximum, &options, &read, &left);
-        all += read;
-        CHECK_NUMBER(DEFINITIONS + 1, all + left);
-        RELEASE(DHCP_OPTION_ARRAY, options);
-    } while (result == ERROR_MORE_DATA && read);
-    CHECK_NUMBER(ERROR_SUCCESS, result);
-    CHECK_NUMBER(DEFINITIONS + 1, all);
-    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, DhcpEnumOptions(SERVER, &resume, maximum, &options, &read, &left));
+        DHCP_OPTION expected = definition(10 + from + i);
+
+        CHECK_ALIKE(DHCP_OPTION, &expected, &options->Options[i]);
+    }
+    CHECK_NUMBER(from + read, *resume);
+    CHECK_NUMBER(COUNT, from + read + left);
+    CHECK_NUMBER(left ? ERROR_MORE_DATA : ERROR_SUCCESS, result);
+    CHECK(read * sizeof(DHCP_OPTION) <= maximum, "%u", (unsigned)read);
+    RELEASE(DHCP_OPTION_ARRAY, options);
+    return read;
 }
 
-static void check_enumerations(void)
+static void check_parts(const struct form *form)
 {
-    DHCP_ALL_OPTIONS *options = NULL;
+    DWORD resume = 0, parts = 0;
 
-    for (DWORD id = 10; id < 10 + DEFINITIONS; id++)
+    while (resume < COUNT && check_part(form, resume, 500, &resume))
+        parts++;
+    CHECK_NUMBER(COUNT, resume);
+    CHECK(parts > 2, "%u", (unsigned)parts);
+}
+
+static void check_enumeration(const struct form *form)
+{
+    DHCP_OPTION_ARRAY *options;
+    DWORD resume, left = 0;
+
+    for (DWORD id = 10; id < 10 + COUNT; id++)
     {
         DHCP_OPTION option = definition(id);
 
-        CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateOption(SERVER, id, &option));
+        CHECK_NUMBER(ERROR_SUCCESS, create(form, &option));
     }
-    check_enumeration(300);
-    check_enumeration(EVERYTHING);
-    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpGetAllOptions(SERVER, 1, &options));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetAllOptions(SERVER, 0, &options));
-    CHECK_NUMBER(DEFINITIONS + 1, options->NonVendorOptions->NumElements);
-    CHECK_NUMBER(1, options->NumVendorOptions);
-    RELEASE(DHCP_ALL_OPTIONS, options);
+    check_parts(form);
+    CHECK_NUMBER(COUNT, check_part(form, 0, EVERYTHING, &resume));
+    CHECK_NUMBER(COUNT - 20, check_part(form, 20, EVERYTHING, &resume));
+    CHECK_NUMBER(0, check_part(form, 0, 0, &resume));
+    CHECK_NUMBER(0, check_part(form, 7, 0, &resume));
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS,
+                 (resume = COUNT, enumerate(form, &resume, EVERYTHING, &options, &left)));
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, (resume = COUNT + 9, enumerate(form, &resume, 500, &options, &left)));
+    for (DWORD id = 10; id < 10 + COUNT; id++)
+        CHECK_NUMBER(ERROR_SUCCESS, take_away(form, id));
 }
 
-/* Values */
+/* Parameters of the methods with classes */
 
-static void check_round_trip(DHCP_OPTION_SCOPE_INFO *where, DHCP_OPTION_DATA_ELEMENT *element)
+static void check_refused(DWORD expected, const struct form *form)
 {
-    DHCP_OPTION_DATA data = {1, element};
-    DHCP_OPTION_VALUE *value = NULL;
+    DHCP_OPTION option = definition(3), *found;
+    DHCP_OPTION_ARRAY *options;
+    DWORD resume = 0, left = 0;
 
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetOptionValue(SERVER, 3, where, &data), "type %u", element->OptionType);
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetOptionValue(SERVER, 3, where, &value), "type %u", element->OptionType);
-    if (!value)
-        return;
-    CHECK_NUMBER(3, value->OptionID);
-    CHECK_ALIKE(DHCP_OPTION_DATA, &data, &value->Value);
-    RELEASE(DHCP_OPTION_VALUE, value);
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValue(SERVER, 3, where));
+    CHECK_NUMBER(expected, create(form, &option));
+    CHECK_NUMBER(expected, change(form, &option));
+    CHECK_NUMBER(expected, get(form, 3, &found));
+    CHECK_NUMBER(expected, take_away(form, 3));
+    CHECK_NUMBER(expected, enumerate(form, &resume, EVERYTHING, &options, &left));
 }
 
-/* Every type at every level. */
-static void check_types(void)
+static void check_wrong_arguments(void)
 {
-    DHCP_OPTION_DATA_ELEMENT elements[] = {
-        {DhcpByteOption, {.ByteOption = 0xab}},
-        {DhcpWordOption, {.WordOption = 0xabcd}},
-        {DhcpDWordOption, {.DWordOption = 0xabcdef01}},
-        {DhcpDWordDWordOption, {.DWordDWordOption = {0x12345678, 0x9abcdef0}}},
-        {DhcpIpAddressOption, {.IpAddressOption = RESERVED}},
-        {DhcpStringDataOption, {.StringDataOption = (WCHAR *)L"text"}},
-        {DhcpBinaryDataOption, {.BinaryDataOption = {3, (BYTE *)"\0\1\xff"}}},
-        {DhcpEncapsulatedDataOption, {.EncapsulatedDataOption = {4, (BYTE *)"\1\2\0\xff"}}},
-        {DhcpIpv6AddressOption, {.Ipv6AddressDataOption = (WCHAR *)L"2001:db8::1"}},
-    };
-    DHCP_OPTION_SCOPE_INFO *levels[] = {&server, &scope, &reservation, &mscope};
+    struct form flags = {FALSE, 4, NULL, NULL};
+    struct form user = {FALSE, 0, none, NULL}, vendor = {FALSE, DHCP_FLAGS_OPTION_IS_VENDOR, NULL, none};
+    DHCP_OPTION without_default = definition(3);
 
-    for (size_t level = 0; level < ARRAYSIZE(levels); level++)
-        for (size_t i = 0; i < ARRAYSIZE(elements); i++)
-            check_round_trip(levels[level], &elements[i]);
+    without_default.DefaultValue = no_data;
+    check_refused(ERROR_INVALID_PARAMETER, &flags);
+    check_refused(ERROR_DHCP_CLASS_NOT_FOUND, &user);
+    check_refused(ERROR_DHCP_CLASS_NOT_FOUND, &vendor);
+    /* The one looks at the classes first, the other at the default value. */
+    CHECK_NUMBER(ERROR_DHCP_CLASS_NOT_FOUND, create(&user, &without_default));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, change(&user, &without_default));
 }
 
-static void check_refused_places(void)
+/* Flags is a mask, of which any bit tells a vendor's option. */
+static void check_flags(void)
 {
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, DhcpSetOptionValue(SERVER, 99, &server, &hello));
-    CHECK_NUMBER(ERROR_DHCP_SUBNET_NOT_PRESENT, DhcpSetOptionValue(SERVER, 3, &unknown_scope, &hello));
-    CHECK_NUMBER(ERROR_DHCP_NOT_RESERVED_CLIENT, DhcpSetOptionValue(SERVER, 3, &unknown_reservation, &hello));
-    CHECK_NUMBER(ERROR_FILE_NOT_FOUND, DhcpSetOptionValue(SERVER, 3, &unknown_mscope, &hello));
-    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpRemoveOptionValue(SERVER, 3, &defaults));
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, DhcpRemoveOptionValue(SERVER, 3, &server));
-}
-
-/* The default value is that of the definition. */
-static void check_defaults(void)
-{
-    DHCP_OPTION_VALUE *value = NULL;
-
-    CHECK_NUMBER(ERROR_FILE_NOT_FOUND, DhcpGetOptionValue(SERVER, 4, &server, &value));
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT, DhcpGetOptionValue(SERVER, 4, &defaults, &value));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetOptionValue(SERVER, 3, &defaults, &value));
-    CHECK_ALIKE(DHCP_OPTION_DATA, &hello, &value->Value);
-    RELEASE(DHCP_OPTION_VALUE, value);
-}
-
-struct class
-{
-    DWORD flags;
-    WCHAR *user, *vendor;
-    DWORD number; /* its value in these tests */
-};
-
-static struct class classes[] = {
-    {0, NULL, NULL, 1},
-    {0, (WCHAR *)L"laptops", NULL, 2},
-    {DHCP_FLAGS_OPTION_IS_VENDOR, NULL, (WCHAR *)VENDOR, 3},
-    {DHCP_FLAGS_OPTION_IS_VENDOR, (WCHAR *)L"laptops", (WCHAR *)VENDOR, 4},
-};
-
-/* Every pair of classes has definitions of its own; those without user class are there already. */
-static void create_class_definitions(void)
-{
+    struct form vendor = {FALSE, DHCP_FLAGS_OPTION_IS_VENDOR, NULL, (WCHAR *)VENDOR};
     DHCP_OPTION option = definition(3);
 
-    for (size_t i = 0; i < ARRAYSIZE(classes); i++)
-        CHECK_NUMBER(
-            i % 2 ? ERROR_SUCCESS : ERROR_DHCP_OPTION_EXITS,
-            DhcpCreateOptionV5(SERVER, classes[i].flags, 3, classes[i].user, classes[i].vendor, &option));
-}
-
-static void set_class_value(const struct class *class, DHCP_OPTION_SCOPE_INFO *where)
-{
-    DHCP_OPTION_DATA_ELEMENT element = {DhcpDWordOption, {.DWordOption = class->number}};
-    DHCP_OPTION_DATA data = {1, &element};
-
-    CHECK_NUMBER(ERROR_SUCCESS,
-                 DhcpSetOptionValueV5(SERVER, class->flags, 3, class->user, class->vendor, where, &data));
-}
-
-static void check_class_value(const struct class *class, DHCP_OPTION_SCOPE_INFO *where)
-{
-    DHCP_OPTION_VALUE *value = NULL;
-
-    CHECK_NUMBER(ERROR_SUCCESS,
-                 DhcpGetOptionValueV5(SERVER, class->flags, 3, class->user, class->vendor, where, &value));
-    if (value)
-        CHECK_NUMBER(class->number, value->Value.Elements[0].Element.DWordOption);
-    RELEASE(DHCP_OPTION_VALUE, value);
-}
-
-static void check_class_enumeration(const struct class *class, DHCP_OPTION_SCOPE_INFO *where)
-{
-    DHCP_OPTION_VALUE_ARRAY *values = NULL;
-    DWORD resume = 0, read = 0, left = 0;
-
-    DhcpEnumOptionValuesV5(SERVER, class->flags, class->user, class->vendor, where, &resume, EVERYTHING,
-                           &values, &read, &left);
-    CHECK_NUMBER(1, read);
-    if (values)
-        CHECK_NUMBER(class->number, values->Values[0].Value.Elements[0].Element.DWordOption);
-    RELEASE(DHCP_OPTION_VALUE_ARRAY, values);
-}
-
-static void remove_class_value(const struct class *class, DHCP_OPTION_SCOPE_INFO *where)
-{
-    CHECK_NUMBER(ERROR_SUCCESS,
-                 DhcpRemoveOptionValueV5(SERVER, class->flags, 3, class->user, class->vendor, where));
-    CHECK_NUMBER(ERROR_DHCP_OPTION_NOT_PRESENT,
-                 DhcpRemoveOptionValueV5(SERVER, class->flags, 3, class->user, class->vendor, where));
-}
-
-/* All values of a place, an entry a pair of classes; some of them without any value. */
-static void check_all_values(DHCP_OPTION_SCOPE_INFO *where, DWORD expected)
-{
-    DHCP_ALL_OPTION_VALUES *all = NULL;
-    DWORD count = 0;
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetAllOptionValues(SERVER, 0, where, &all));
-    for (DWORD i = 0; all && i < all->NumElements; i++)
-        count += all->Options[i].OptionsArray ? all->Options[i].OptionsArray->NumElements : 0;
-    CHECK_NUMBER(expected, count);
-    RELEASE(DHCP_ALL_OPTION_VALUES, all);
-}
-
-static void check_classes_at(DHCP_OPTION_SCOPE_INFO *where)
-{
-    for (size_t i = 0; i < ARRAYSIZE(classes); i++)
-        set_class_value(&classes[i], where);
-    check_all_values(where, ARRAYSIZE(classes));
-    for (size_t i = 0; i < ARRAYSIZE(classes); i++)
+    CHECK_NUMBER(ERROR_SUCCESS, create(&vendor, &option));
+    for (DWORD flags = 1; flags < 8; flags++)
     {
-        check_class_value(&classes[i], where);
-        check_class_enumeration(&classes[i], where);
+        struct form form = {FALSE, flags, NULL, (WCHAR *)VENDOR};
+
+        if (flags & DHCP_FLAGS_OPTION_IS_VENDOR)
+            check_is(&form, &option);
     }
-    for (size_t i = 0; i < ARRAYSIZE(classes); i++)
-        remove_class_value(&classes[i], where);
-    check_all_values(where, 0);
+    CHECK_NUMBER(ERROR_SUCCESS, take_away(&vendor, 3));
 }
 
-/* Part by part, OptionsTotal counts what is left; the part with the last ones says that they are. */
-static void check_value_enumeration(DWORD maximum, DWORD expected)
-{
-    DHCP_OPTION_VALUE_ARRAY *values = NULL;
-    DWORD resume = 0, read = 0, left = 0, all = 0, result;
+/* All at once */
 
-    do
+static void check_all(const DHCP_ALL_OPTIONS *expected)
+{
+    DHCP_ALL_OPTIONS *all = NULL;
+
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpGetAllOptions(SERVER, DHCP_FLAGS_OPTION_IS_VENDOR, &all));
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetAllOptions(SERVER, 0, &all));
+    if (CHECK(all != NULL))
+        CHECK_ALIKE(DHCP_ALL_OPTIONS, expected, all);
+    RELEASE(DHCP_ALL_OPTIONS, all);
+}
+
+/* Those of the default vendor class stand together, whatever their user class. */
+static void check_all_definitions(void)
+{
+    DHCP_OPTION plain[] = {definition(3), definition(4)};
+    DHCP_OPTION_ARRAY nothing = {0, NULL}, array = {2, plain};
+    struct
     {
-        result = DhcpEnumOptionValues(SERVER, &scope, &resume, maximum, &values, &read, &left);
-        all += read;
-        CHECK_NUMBER(expected, all + left);
-        RELEASE(DHCP_OPTION_VALUE_ARRAY, values);
-    } while (result == ERROR_MORE_DATA && read);
-    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, result);
-    CHECK_NUMBER(expected, all);
+        DHCP_OPTION option;
+        LPWSTR vendor, user;
+    } of_vendors[] = {{definition(5), (WCHAR *)VENDOR, NULL},
+                      {definition(6), (WCHAR *)VENDOR, (WCHAR *)USER}};
+    DHCP_ALL_OPTIONS expected = {.NonVendorOptions = &nothing};
+
+    check_all(&expected);
+    for (DWORD i = 0; i < 4; i++)
+        CHECK_NUMBER(ERROR_SUCCESS, create(&forms[1 + i], i < 2 ? &plain[i] : &of_vendors[i - 2].option));
+    expected.NonVendorOptions = &array;
+    expected.NumVendorOptions = ARRAYSIZE(of_vendors);
+    expected.VendorOptions = (void *)of_vendors;
+    check_all(&expected);
+    for (DWORD i = 0; i < 4; i++)
+        CHECK_NUMBER(ERROR_SUCCESS, take_away(&forms[1 + i], 3 + i));
 }
 
-/* Several values at once. */
-static void check_values_together(void)
+static void check_client_options(void)
 {
-    DHCP_OPTION_VALUE values[] = {{10, {1, &text}}, {11, {1, &text}}, {12, {1, &text}}};
-    DHCP_OPTION_VALUE_ARRAY array = {ARRAYSIZE(values), values};
+    DHCP_OPTION_LIST *list = NULL;
 
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetOptionValues(SERVER, &scope, &array));
-    check_all_values(&scope, ARRAYSIZE(values));
-    check_value_enumeration(100, ARRAYSIZE(values));
-    check_value_enumeration(EVERYTHING, ARRAYSIZE(values));
-    for (size_t i = 0; i < ARRAYSIZE(values); i++)
-        CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValue(SERVER, values[i].OptionID, &scope));
-}
-
-static void check_values(void)
-{
-    check_types();
-    check_refused_places();
-    check_defaults();
-    create_class_definitions();
-    check_classes_at(&server);
-    check_classes_at(&scope);
-    check_classes_at(&reservation);
-    check_values_together();
+    CHECK_NUMBER(ERROR_CALL_NOT_IMPLEMENTED,
+                 DhcpGetClientOptions(SERVER, RESERVED, ADDRESS(255, 255, 255, 0), &list));
+    CHECK(!list);
 }
 
 /* IPv6 has options of its own, which say less about what is missing. */
@@ -369,105 +294,21 @@ static void check_value6(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValueV6(SERVER, 0, 3, NULL, NULL, &server6));
 }
 
-/* Policies */
-
-static DHCP_POL_COND condition = {0, DhcpAttrHWAddr, 0, 0, NULL, DhcpCompEqual, (BYTE *)"123456", 6};
-static DHCP_POL_COND_ARRAY conditions = {1, &condition};
-static DHCP_POL_EXPR expression = {0, DhcpLogicalOr};
-static DHCP_POL_EXPR_ARRAY expressions = {1, &expression};
-static DHCP_IP_RANGE policy_range = {SCOPE + 16, SCOPE + 32};
-static DHCP_IP_RANGE_ARRAY policy_ranges = {1, &policy_range}, no_ranges = {0, NULL};
-
-static DHCP_POLICY scope_policy(const WCHAR *name, DHCP_IP_RANGE_ARRAY *ranges, DWORD order)
-{
-    DHCP_POLICY policy = {(WCHAR *)name,      FALSE, SCOPE, order, &conditions, &expressions, ranges,
-                          (WCHAR *)L"policy", TRUE};
-
-    return policy;
-}
-
-static void check_policy_creation(void)
-{
-    DHCP_POLICY first = scope_policy(L"first", &policy_ranges, 1);
-    DHCP_POLICY overlap = scope_policy(L"overlap", &policy_ranges, 1);
-    DHCP_POLICY late = scope_policy(L"late", &no_ranges, 3), second = scope_policy(L"second", &no_ranges, 1);
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4CreatePolicy(SERVER, &first));
-    CHECK_NUMBER(ERROR_DHCP_POLICY_EXISTS, DhcpV4CreatePolicy(SERVER, &first));
-    CHECK_NUMBER(ERROR_DHCP_POLICY_RANGE_EXISTS, DhcpV4CreatePolicy(SERVER, &overlap));
-    CHECK_NUMBER(ERROR_DHCP_INVALID_PROCESSING_ORDER, DhcpV4CreatePolicy(SERVER, &late));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4CreatePolicy(SERVER, &second));
-}
-
-/* A policy that was inserted before it moved the first one. */
-static void check_policy_read(void)
-{
-    DHCP_POLICY expected = scope_policy(L"first", &policy_ranges, 2), *policy = NULL;
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4GetPolicy(SERVER, FALSE, SCOPE, (WCHAR *)L"first", &policy));
-    CHECK_ALIKE(DHCP_POLICY, &expected, policy);
-    RELEASE(DHCP_POLICY, policy);
-}
-
-static void check_policy_values(DWORD expected)
-{
-    DHCP_ALL_OPTION_VALUES_PB *values = NULL;
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4GetAllOptionValues(SERVER, 0, &scope, &values));
-    if (values)
-        CHECK_NUMBER(expected, values->NumElements);
-    RELEASE(DHCP_ALL_OPTION_VALUES_PB, values);
-}
-
-/* Values of a policy go along with its name, and go away with it. */
-static void check_policy_options(void)
-{
-    DHCP_POLICY renamed = scope_policy(L"renamed", &policy_ranges, 2);
-    DHCP_OPTION_VALUE *value = NULL;
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4SetOptionValue(SERVER, 0, 3, (WCHAR *)L"first", NULL, &scope, &hello));
-    CHECK_NUMBER(ERROR_DHCP_POLICY_NOT_FOUND,
-                 DhcpV4SetOptionValue(SERVER, 0, 3, (WCHAR *)L"none", NULL, &scope, &hello));
-    CHECK_NUMBER(ERROR_SUCCESS,
-                 DhcpV4SetPolicy(SERVER, DhcpUpdatePolicyName, FALSE, SCOPE, (WCHAR *)L"first", &renamed));
-    CHECK_NUMBER(ERROR_SUCCESS,
-                 DhcpV4GetOptionValue(SERVER, 0, 3, (WCHAR *)L"renamed", NULL, &scope, &value));
-    if (value)
-        CHECK_ALIKE(DHCP_OPTION_DATA, &hello, &value->Value);
-    RELEASE(DHCP_OPTION_VALUE, value);
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4DeletePolicy(SERVER, FALSE, SCOPE, (WCHAR *)L"renamed"));
-    check_policy_values(0);
-}
-
-/* One of the two: there is more. */
-static void check_policy_enumeration(void)
-{
-    DHCP_POLICY_ARRAY *policies = NULL;
-    DWORD resume = 0, read = 0, left = 0;
-
-    CHECK_NUMBER(ERROR_MORE_DATA,
-                 DhcpV4EnumPolicies(SERVER, &resume, 1, FALSE, SCOPE, &policies, &read, &left));
-    CHECK_NUMBER(1, read);
-    CHECK_NUMBER(1, policies ? policies->NumElements : 0);
-    RELEASE(DHCP_POLICY_ARRAY, policies);
-}
-
 int main(void)
 {
     server_start("");
-    create_scope();
-    create_mscope();
-    create_user_class();
-    check_definitions();
-    check_definition_changes();
-    check_enumerations();
-    check_values();
+    create_places();
+    for (size_t i = 0; i < FORMS; i++)
+    {
+        check_definition(&forms[i]);
+        check_enumeration(&forms[i]);
+    }
+    check_wrong_arguments();
+    check_flags();
+    check_all_definitions();
+    check_client_options();
     check_definition6();
     check_value6();
-    check_policy_creation();
-    check_policy_read();
-    check_policy_enumeration();
-    check_policy_options();
     server_stop();
     return test_result();
 }
