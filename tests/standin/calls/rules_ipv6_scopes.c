@@ -591,7 +591,7 @@ static void check_maximum(void)
     CHECK_NUMBER(ERROR_SUCCESS, page.result);
     CHECK_NUMBER(CLIENTS, page.read);
     CHECK_NUMBER(CLIENTS, page.total);
-    CHECK_NUMBER(0, resume.HighOrderBits | resume.LowOrderBits);
+    CHECK(!resume.HighOrderBits && !resume.LowOrderBits);
 }
 
 /* At the end the handle is zero again, and the total is what the last page has. */
@@ -609,7 +609,7 @@ static void check_client_walk(void)
     } while (page.result == ERROR_MORE_DATA && page.read);
     CHECK_NUMBER(ERROR_SUCCESS, page.result);
     CHECK_NUMBER(CLIENTS, seen);
-    CHECK_NUMBER(0, resume.HighOrderBits | resume.LowOrderBits);
+    CHECK(!resume.HighOrderBits && !resume.LowOrderBits);
 }
 
 /* From behind an address on there are none. */
