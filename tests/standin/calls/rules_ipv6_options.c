@@ -692,7 +692,7 @@ static void check_kind(BYTE index, DHCP_OPTION_SCOPE_INFO6 *place)
     CHECK_NUMBER(ERROR_NO_MORE_ITEMS, values_at(kind->flags, kind->user, kind->vendor, place));
 }
 
-/* A place has no list of values for two classes before the first one is set. */
+/* A place has no list of values for two classes before the first one is set, and has one from then on. */
 static void check_no_list(DHCP_OPTION_SCOPE_INFO6 *place)
 {
     DHCP_OPTION option = definition(OPTION + 1, L"another");
@@ -705,6 +705,8 @@ static void check_no_list(DHCP_OPTION_SCOPE_INFO6 *place)
     CHECK_NUMBER(ERROR_FILE_NOT_FOUND, value_at(0, USER, NULL, place));
     CHECK_NUMBER(ERROR_FILE_NOT_FOUND, DhcpRemoveOptionValueV6(SERVER, 0, OPTION, USER, NULL, place));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValueV6(SERVER, 0, OPTION + 1, USER, NULL, place));
+    CHECK_NUMBER(ERROR_FILE_NOT_FOUND, DhcpRemoveOptionValueV6(SERVER, 0, OPTION + 1, USER, NULL, place));
+    CHECK_NUMBER(ERROR_NO_MORE_ITEMS, values_at(0, USER, NULL, place));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionV6(SERVER, 0, OPTION + 1, USER, NULL));
 }
 
