@@ -237,7 +237,7 @@ DWORD srv_DhcpEnumSubnetClientsV6(DHCP_IPV6_ADDRESS SubnetAddress, DHCP_RESUME_I
     if (!ipv6_is_zero(ResumeHandle) && !before)
         return ERROR_FILE_NOT_FOUND;
     const struct client6 *first = before ? client6_next(scope, before) : scope6_first_client(scope);
-    if (!first)
+    if (!first || first->scope != scope) /* the handle can be in a scope before this one */
         return no_more(before, ResumeHandle);
     const struct client6 *rest = first;
     *ClientsRead = take_page(scope, &rest, PreferredMaximum);

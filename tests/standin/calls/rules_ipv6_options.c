@@ -123,7 +123,7 @@ static void check_class(const DHCP_CLASS_INFO_V6 *expected)
     DHCP_CLASS_INFO_ARRAY_V6 *classes = NULL;
     DWORD read = 0, total = 0, resume = 0;
 
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpEnumClassesV6(SERVER, 0, &resume, EVERYTHING, &classes, &read, &total));
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpEnumClassesV6(SERVER, 1, &resume, EVERYTHING, &classes, &read, &total));
     if (CHECK_NUMBER(1, read) && classes)
         CHECK_ALIKE(DHCP_CLASS_INFO_V6, expected, &classes->Classes[0]);
     RELEASE(DHCP_CLASS_INFO_ARRAY_V6, classes);
@@ -140,6 +140,10 @@ static void check_class_creation(void)
     check_class_page(0, 0, ERROR_NO_MORE_ITEMS, 0, 0);
     CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpCreateClassV6(SERVER, 0, &nameless));
     CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpCreateClassV6(SERVER, 0, &dataless));
+    dataless.ClassData = NULL;
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateClassV6(SERVER, 0, &dataless));
+    check_class(&dataless);
+    CHECK_NUMBER(ERROR_SUCCESS, delete_class(dataless.ClassName));
     CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateClassV6(SERVER, 1, &user));
     check_class(&user);
     CHECK_NUMBER(ERROR_DHCP_CLASS_ALREADY_EXISTS, create_class(USER, "other", 0));
@@ -315,7 +319,7 @@ static void check_creation(void)
         CHECK_NUMBER(ERROR_NO_MORE_ITEMS, enumerate(kinds[i].flags, kinds[i].user, kinds[i].vendor));
         CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateOptionV6(SERVER, kinds[i].flags, OPTION, kinds[i].user,
                                                        kinds[i].vendor, &option));
-        CHECK_NUMBER(ERROR_DHCP_OPTION_EXISTS, create(kinds[i].flags, kinds[i].user, kinds[i].vendor));
+        CHECK_NUMBER(ERROR_DHCP_OPTION_EXISTS, create(kinds[i].flags & 2, kinds[i].user, kinds[i].vendor));
     }
     for (size_t i = 0; i < ARRAYSIZE(kinds); i++)
     {

@@ -622,6 +622,20 @@ static void check_no_clients(ULONGLONG host, DWORD result)
     CHECK_NUMBER(0, page.read);
 }
 
+/* Nor are there any of the last scope, even from behind a client that is in another one. */
+static void check_other_scope(void)
+{
+    DHCP_IPV6_ADDRESS resume = ip(1000 + CLIENTS - 1);
+    DHCP_CLIENT_INFO_ARRAY_V6 *array = NULL;
+    DWORD read = 0, total = 0;
+
+    CHECK_NUMBER(ERROR_SUCCESS,
+                 DhcpEnumSubnetClientsV6(SERVER, ip_in(2, 0), &resume, ALL, &array, &read, &total));
+    CHECK_NUMBER(0, read);
+    CHECK(!array);
+    RELEASE(DHCP_CLIENT_INFO_ARRAY_V6, array);
+}
+
 /* Behind the last client of a scope, those of other scopes make the difference. */
 static void check_client_resume(void)
 {
@@ -629,6 +643,7 @@ static void check_client_resume(void)
     check_no_clients(1000 + CLIENTS - 1, ERROR_NO_MORE_ITEMS);
     CHECK_NUMBER(ERROR_SUCCESS, create_client(ip_in(1, 5), 1, 0));
     check_no_clients(1000 + CLIENTS - 1, ERROR_SUCCESS);
+    check_other_scope();
     CHECK_NUMBER(ERROR_SUCCESS, delete_client(ip_in(1, 5)));
 }
 
@@ -762,7 +777,10 @@ static void check_stateless_settings(void)
     CHECK_NUMBER(ERROR_SUCCESS, set_stateless(FALSE, ip(0), DhcpStatelessStatus, TRUE, 96));
     check_stateless(FALSE, ip(0), "{Status=1 PurgeInterval=48}");
     check_stateless(TRUE, ip_in(3, 1), "{Status=0 PurgeInterval=24}");
-    CHECK_NUMBER(ERROR_SUCCESS, set_stateless(TRUE, none, DhcpStatelessStatus, TRUE, 96));
+    CHECK_NUMBER(ERROR_SUCCESS,
+                 set_stateless(TRUE, none, DhcpStatelessStatus | DhcpStatelessPurgeInterval, TRUE, 36));
+    check_stateless(TRUE, none, "{Status=1 PurgeInterval=36}");
+    CHECK_NUMBER(ERROR_SUCCESS, set_stateless(TRUE, none, DhcpStatelessPurgeInterval, FALSE, 24));
     check_stateless(TRUE, none, "{Status=1 PurgeInterval=24}");
     check_stateless_errors();
     check_stateless(TRUE, none, "{Status=1 PurgeInterval=24}");
