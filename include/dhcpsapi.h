@@ -3061,7 +3061,7 @@ typedef struct _DHCP_SUBNET_ELEMENT_INFO_ARRAY_V6
 /*
  * Creates a scope.
  *   SubnetAddress  the prefix
- *   SubnetInfo     its settings
+ *   SubnetInfo     its settings; Prefix is ignored (MS-DHCPM)
  * Returns ERROR_SUCCESS or ERROR_DUPLICATE_TAG when the prefix is already configured;
  * ERROR_DHCP_INVALID_SUBNET_PREFIX for what is no unicast prefix or is link-local.
  * Document: dhcpcreatesubnetv6
@@ -3292,7 +3292,7 @@ DWORD DHCP_API_FUNCTION DhcpDeleteClientInfoV6(DHCP_CONST WCHAR *ServerIpAddress
  * Enumerates the clients of a scope, ascending by address.
  *   SubnetAddress     the prefix
  *   ResumeHandle      all zeros to begin; receives the last address enumerated, zeros at the end
- *   PreferredMaximum  bytes; less than 1024 counts as 1024, more than 65536 as 65536
+ *   PreferredMaximum  bytes; less than 1024 counts as 1024, more than 65536 as 65536; 0xFFFFFFFF for all
  *   ClientInfo        receives the clients; NULL when there are none
  *   ClientsRead       receives their number
  *   ClientsTotal      receives the number of those not yet enumerated with ERROR_MORE_DATA, of those in

@@ -44,10 +44,11 @@ static DWORD check(ULONG flags, BOOL bound, const BYTE *id, ULONG size)
     return binding ? ERROR_SUCCESS : ERROR_DHCP_NETWORK_CHANGED;
 }
 
-static void bind(int version, BOOL bound, const BYTE *id, ULONG size)
+/* Whoever says that a binding cannot be changed has it left alone. */
+static void bind(int version, ULONG flags, BOOL bound, const BYTE *id, ULONG size)
 {
     struct binding *binding = find(id, size);
-    if (binding && !(binding->flags & DHCP_ENDPOINT_FLAG_CANT_MODIFY))
+    if (binding && !((flags | binding->flags) & DHCP_ENDPOINT_FLAG_CANT_MODIFY))
         binding->bound[version] = bound;
 }
 
@@ -100,7 +101,7 @@ DWORD srv_DhcpSetServerBindingInfo(ULONG Flags, LPDHCP_BIND_ELEMENT_ARRAY BindEl
         error =
             check(elements[i].Flags, elements[i].fBoundToDHCPServer, elements[i].IfId, elements[i].IfIdSize);
     for (DWORD i = 0; i < count && !error; i++)
-        bind(IPV4, elements[i].fBoundToDHCPServer, elements[i].IfId, elements[i].IfIdSize);
+        bind(IPV4, elements[i].Flags, elements[i].fBoundToDHCPServer, elements[i].IfId, elements[i].IfIdSize);
     return error;
 }
 
@@ -142,6 +143,6 @@ DWORD srv_DhcpSetServerBindingInfoV6(ULONG Flags, LPDHCPV6_BIND_ELEMENT_ARRAY Bi
         error =
             check(elements[i].Flags, elements[i].fBoundToDHCPServer, elements[i].IfId, elements[i].IfIdSize);
     for (DWORD i = 0; i < count && !error; i++)
-        bind(IPV6, elements[i].fBoundToDHCPServer, elements[i].IfId, elements[i].IfIdSize);
+        bind(IPV6, elements[i].Flags, elements[i].fBoundToDHCPServer, elements[i].IfId, elements[i].IfIdSize);
     return error;
 }

@@ -82,6 +82,7 @@ DWORD srv_DhcpModifyClassV6(DWORD ReservedMustBeZero, LPDHCP_CLASS_INFO_V6 Class
     return ERROR_SUCCESS;
 }
 
+/* A class can have been of the other kind before. */
 static void forget_options(const WCHAR *name, bool is_vendor)
 {
     option_tree_forget_class(&server6.option_definitions, name, is_vendor, option_definition_free);
@@ -104,7 +105,8 @@ DWORD srv_DhcpDeleteClassV6(DWORD ReservedMustBeZero, WCHAR *ClassName)
     struct class *class = class_find_any(&server6.classes, ClassName, false);
     if (!class)
         return ERROR_DHCP_CLASS_NOT_FOUND;
-    forget_options(ClassName, class->key.is_vendor);
+    forget_options(ClassName, false);
+    forget_options(ClassName, true);
     tree_remove(&server6.classes, class);
     keep_free((WCHAR *)class->key.name);
     keep_free(class->comment);

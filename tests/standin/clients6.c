@@ -197,7 +197,7 @@ static size_t size_of(const struct client6 *client)
 /* The number of clients that a page takes from one on; *client becomes the one after them. */
 static DWORD take_page(const struct scope6 *scope, const struct client6 **client, DWORD preferred)
 {
-    struct page page = page_clamped(preferred);
+    struct page page = preferred == 0xffffffff ? page_exact(preferred) : page_clamped(preferred);
     while (*client && page_takes(&page, size_of(*client)))
         *client = client6_next(scope, *client);
     return page.read;
@@ -216,7 +216,16 @@ static LPDHCP_CLIENT_INFO_ARRAY_V6 page_out(const struct scope6 *scope, const st
     return out;
 }
 
-/* What the first call finds in a scope that there is not, or that is empty, no rule says. */
+/* Where a scope has no more clients, it depends on those of other scopes whether that is an error. What the
+ * first call finds in a scope that there is not, or that is empty, no rule says. */
+static DWORD no_more(const struct client6 *before, DHCP_IPV6_ADDRESS *resume)
+{
+    if (!before || !tree_next(&server6.clients, before))
+        return ERROR_NO_MORE_ITEMS;
+    *resume = (DHCP_IPV6_ADDRESS){0, 0};
+    return ERROR_SUCCESS;
+}
+
 DWORD srv_DhcpEnumSubnetClientsV6(DHCP_IPV6_ADDRESS SubnetAddress, DHCP_RESUME_IPV6_HANDLE *ResumeHandle,
                                   DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_ARRAY_V6 *ClientInfo,
                                   DWORD *ClientsRead, DWORD *ClientsTotal)
@@ -228,8 +237,8 @@ DWORD srv_DhcpEnumSubnetClientsV6(DHCP_IPV6_ADDRESS SubnetAddress, DHCP_RESUME_I
     if (!ipv6_is_zero(ResumeHandle) && !before)
         return ERROR_FILE_NOT_FOUND;
     const struct client6 *first = before ? client6_next(scope, before) : scope6_first_client(scope);
-    if (!first)
-        return ERROR_NO_MORE_ITEMS;
+    if (!first || first->scope != scope) /* the handle can be in a scope before this one */
+        return no_more(before, ResumeHandle);
     const struct client6 *rest = first;
     *ClientsRead = take_page(scope, &rest, PreferredMaximum);
     *ClientInfo = page_out(scope, first, *ClientsRead, ResumeHandle);
@@ -286,15 +295,18 @@ DWORD srv_DhcpV6GetFreeIPAddress(DHCP_IPV6_ADDRESS ScopeId, DHCP_IPV6_ADDRESS st
         return ERROR_INVALID_PARAMETER;
     DHCP_IPV6_ADDRESS address = ipv6_is_zero(&startIP) ? scope->info.SubnetAddress : startIP;
     DHCP_IPV6_ADDRESS last = ipv6_is_zero(&endIP) ? scope6_last(scope) : endIP;
+    DWORD wanted = numFreeAddr ? numFreeAddr : 1;
     LPDHCPV6_IP_ARRAY out = out_alloc(sizeof(*out));
-    out->Elements = out_alloc(numFreeAddr * sizeof(*out->Elements));
-    while (out->NumElements < numFreeAddr && ipv6_compare(&address, &last) <= 0)
+    out->Elements = out_alloc(wanted * sizeof(*out->Elements));
+    while (out->NumElements < wanted && ipv6_compare(&address, &last) <= 0)
     {
         const DHCP_IP_RANGE_V6 *excluded = scope6_exclusion(scope, &address);
         if (!excluded && !client6_find(&address))
             out->Elements[out->NumElements++] = address;
+        if (excluded && ipv6_compare(&excluded->EndAddress, &last) >= 0)
+            break;
         address = ipv6_next(excluded ? excluded->EndAddress : address);
     }
     *IPAddrList = out;
-    return out->NumElements < numFreeAddr ? ERROR_DHCP_REACHED_END_OF_SELECTION : ERROR_SUCCESS;
+    return out->NumElements < wanted ? ERROR_DHCP_REACHED_END_OF_SELECTION : ERROR_SUCCESS;
 }

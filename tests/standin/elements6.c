@@ -6,9 +6,19 @@
 #include "page.h"
 #include "srv.h"
 
+/* One whose end comes before its start is kept, and excludes nothing. */
+static bool is_inverted(const DHCP_IP_RANGE_V6 *range)
+{
+    return ipv6_compare(&range->StartAddress, &range->EndAddress) > 0;
+}
+
 static int compare_exclusion(const void *key, const void *item)
 {
-    return ipv6_compare(key, &((const struct exclusion6 *)item)->range.StartAddress);
+    const DHCP_IP_RANGE_V6 *a = key, *b = &((const struct exclusion6 *)item)->range;
+    int order = ORDER(is_inverted(a), is_inverted(b));
+    if (!order)
+        order = ipv6_compare(&a->StartAddress, &b->StartAddress);
+    return order ? order : ipv6_compare(&a->EndAddress, &b->EndAddress);
 }
 
 static int compare_reservation(const void *key, const void *item)
@@ -16,10 +26,19 @@ static int compare_reservation(const void *key, const void *item)
     return ipv6_compare(key, &((const struct reservation6 *)item)->address);
 }
 
+static int compare_uid(const void *key, const void *item)
+{
+    const struct uid6_key *a = key;
+    const struct reservation6 *b = item;
+    int order = ORDER(a->iaid, b->iaid);
+    return order ? order : data_compare(a->duid, &b->duid);
+}
+
 void elements6_init(struct scope6 *scope)
 {
-    tree_init(&scope->exclusions, offsetof(struct exclusion6, by_first), compare_exclusion);
+    tree_init(&scope->exclusions, offsetof(struct exclusion6, by_range), compare_exclusion);
     tree_init(&scope->reservations, offsetof(struct reservation6, by_address), compare_reservation);
+    tree_init(&scope->reservations_by_uid, offsetof(struct reservation6, by_uid), compare_uid);
 }
 
 static void exclusion_delete(struct scope6 *scope, struct exclusion6 *exclusion)
@@ -31,6 +50,7 @@ static void exclusion_delete(struct scope6 *scope, struct exclusion6 *exclusion)
 static void reservation_delete(struct scope6 *scope, struct reservation6 *reservation)
 {
     tree_remove(&scope->reservations, reservation);
+    tree_remove(&scope->reservations_by_uid, reservation);
     option_values_clear(&reservation->option_values);
     keep_free(reservation->duid.Data);
     keep_free(reservation);
@@ -51,11 +71,11 @@ struct reservation6 *reservation6_find(const struct scope6 *scope, const DHCP_IP
     return tree_find(&scope->reservations, address);
 }
 
-/* The exclusion with the last first address that is not after an address. */
+/* The exclusion with the last first address that is not after an address; no inverted one. */
 static struct exclusion6 *exclusion_up_to(const struct scope6 *scope, const DHCP_IPV6_ADDRESS *address)
 {
-    size_t after =
-        tree_before(&scope->exclusions, address) + (tree_find(&scope->exclusions, address) != NULL);
+    DHCP_IP_RANGE_V6 key = {*address, {~0ull, ~0ull}};
+    size_t after = tree_before(&scope->exclusions, &key) + (tree_find(&scope->exclusions, &key) != NULL);
     return after ? tree_at(&scope->exclusions, after - 1) : NULL;
 }
 
@@ -65,17 +85,25 @@ const DHCP_IP_RANGE_V6 *scope6_exclusion(const struct scope6 *scope, const DHCP_
     return exclusion && ipv6_compare(address, &exclusion->range.EndAddress) <= 0 ? &exclusion->range : NULL;
 }
 
-/* Exclusions. One whose end comes before its start is kept, and excludes nothing. */
-
-static bool is_inverted(const DHCP_IP_RANGE_V6 *range)
+bool scope6_excludes(const struct scope6 *scope, const struct exclusion6 *exclusion, ULONGLONG *first,
+                     ULONGLONG *last)
 {
-    return ipv6_compare(&range->StartAddress, &range->EndAddress) > 0;
+    const DHCP_IP_RANGE_V6 *range = &exclusion->range;
+    DHCP_IPV6_ADDRESS end = scope6_last(scope);
+    if (is_inverted(range) || ipv6_compare(&range->StartAddress, &end) > 0 ||
+        ipv6_compare(&range->EndAddress, &scope->info.SubnetAddress) < 0)
+        return false;
+    *first = range->StartAddress.HighOrderBits < end.HighOrderBits ? 0 : range->StartAddress.LowOrderBits;
+    *last = range->EndAddress.HighOrderBits > end.HighOrderBits ? ~0ull : range->EndAddress.LowOrderBits;
+    return true;
 }
+
+/* Exclusions */
 
 static bool overlaps(const struct scope6 *scope, const DHCP_IP_RANGE_V6 *range)
 {
     const struct exclusion6 *before = exclusion_up_to(scope, &range->EndAddress);
-    return !is_inverted(range) && before && !is_inverted(&before->range) &&
+    return !is_inverted(range) && before &&
            ipv6_compare(&before->range.EndAddress, &range->StartAddress) >= 0;
 }
 
@@ -83,18 +111,18 @@ static DWORD add_exclusion(struct scope6 *scope, const DHCP_IP_RANGE_V6 *range)
 {
     if (!range)
         return ERROR_INVALID_PARAMETER;
-    if (overlaps(scope, range) || tree_find(&scope->exclusions, &range->StartAddress))
+    if (overlaps(scope, range) || tree_find(&scope->exclusions, range))
         return ERROR_DUPLICATE_TAG;
     struct exclusion6 *exclusion = keep_alloc(sizeof(*exclusion));
     exclusion->range = *range;
-    tree_insert(&scope->exclusions, &range->StartAddress, exclusion);
+    tree_insert(&scope->exclusions, range, exclusion);
     return ERROR_SUCCESS;
 }
 
 static DWORD remove_exclusion(struct scope6 *scope, const DHCP_IP_RANGE_V6 *range)
 {
-    struct exclusion6 *exclusion = range ? tree_find(&scope->exclusions, &range->StartAddress) : NULL;
-    if (!exclusion || ipv6_compare(&exclusion->range.EndAddress, &range->EndAddress))
+    struct exclusion6 *exclusion = range ? tree_find(&scope->exclusions, range) : NULL;
+    if (!exclusion)
         return ERROR_FILE_NOT_FOUND;
     exclusion_delete(scope, exclusion);
     return ERROR_SUCCESS;
@@ -127,18 +155,20 @@ static void make_record(struct scope6 *scope, const DHCP_IP_RESERVATION_V6 *give
     client6_new(scope, &given->ReservedIpAddress, given->InterfaceId, given->ReservedForClient);
 }
 
-/* Whether the client has a reservation already, at another address. */
-static bool is_reserved_elsewhere(const struct scope6 *scope, const DHCP_IP_RESERVATION_V6 *given)
+/* Whether the client has a reservation already, or the record of one. */
+static bool has_reservation(const struct scope6 *scope, const struct uid6_key *client)
 {
-    const struct client6 *same = client6_by_uid(scope, given->InterfaceId, given->ReservedForClient);
-    return same && reservation6_find(scope, &same->info.ClientIpAddress);
+    const struct client6 *same = client6_by_uid(scope, client->iaid, client->duid);
+    return tree_find(&scope->reservations_by_uid, client) ||
+           (same && reservation6_find(scope, &same->info.ClientIpAddress));
 }
 
 static DWORD add_reservation(struct scope6 *scope, const DHCP_IP_RESERVATION_V6 *given)
 {
     if (!given || !duid_valid(given->ReservedForClient))
         return ERROR_INVALID_PARAMETER;
-    if (reservation6_find(scope, &given->ReservedIpAddress) || is_reserved_elsewhere(scope, given))
+    struct uid6_key client = {{0, 0}, given->InterfaceId, given->ReservedForClient};
+    if (reservation6_find(scope, &given->ReservedIpAddress) || has_reservation(scope, &client))
         return ERROR_DHCP_RESERVEDIP_EXITS;
     struct reservation6 *reservation = keep_alloc(sizeof(*reservation));
     reservation->address = given->ReservedIpAddress;
@@ -146,6 +176,7 @@ static DWORD add_reservation(struct scope6 *scope, const DHCP_IP_RESERVATION_V6 
     reservation->iaid = given->InterfaceId;
     option_values_init(&reservation->option_values);
     tree_insert(&scope->reservations, &reservation->address, reservation);
+    tree_insert(&scope->reservations_by_uid, &client, reservation);
     /* One outside of the scope is kept, but leases nothing. */
     if (is_in(scope, &given->ReservedIpAddress))
         make_record(scope, given);
@@ -160,7 +191,7 @@ static DWORD remove_reservation(struct scope6 *scope, const DHCP_IP_RESERVATION_
     if (!reservation)
         return ERROR_FILE_NOT_FOUND;
     reservation_delete(scope, reservation);
-    if (client && !client->info.ClientValidLeaseExpires.dwLowDateTime &&
+    if (client && client->scope == scope && !client->info.ClientValidLeaseExpires.dwLowDateTime &&
         !client->info.ClientValidLeaseExpires.dwHighDateTime)
         client6_delete(client);
     return ERROR_SUCCESS;

@@ -14,20 +14,22 @@ struct scope6
     struct node by_prefix; /* DHCP_IPV6_ADDRESS */
     DHCP_SUBNET_INFO_V6 info;
     DHCPV6_STATELESS_PARAMS stateless;
-    struct tree exclusions;   /* struct exclusion6 by first address */
+    struct tree exclusions;   /* struct exclusion6 */
     struct tree reservations; /* struct reservation6 by address */
+    struct tree reservations_by_uid;
     struct tree option_values;
 };
 
 struct exclusion6
 {
-    struct node by_first; /* DHCP_IPV6_ADDRESS */
+    struct node by_range; /* DHCP_IP_RANGE_V6: by first address, inverted ones after all others */
     DHCP_IP_RANGE_V6 range;
 };
 
 struct reservation6
 {
     struct node by_address; /* DHCP_IPV6_ADDRESS */
+    struct node by_uid;     /* struct uid6_key, without its prefix */
     DHCP_IPV6_ADDRESS address;
     DHCP_BINARY_DATA duid;
     DWORD iaid;
@@ -81,6 +83,9 @@ void elements6_clear(struct scope6 *scope);
 struct reservation6 *reservation6_find(const struct scope6 *scope, const DHCP_IPV6_ADDRESS *address);
 /* The exclusion that an address is in; NULL for none. */
 const DHCP_IP_RANGE_V6 *scope6_exclusion(const struct scope6 *scope, const DHCP_IPV6_ADDRESS *address);
+/* What an exclusion takes from its scope, as the low halves of addresses; false for nothing. */
+bool scope6_excludes(const struct scope6 *scope, const struct exclusion6 *exclusion, ULONGLONG *first,
+                     ULONGLONG *last);
 
 /* Clients: clients6.c */
 void clients6_init(void);

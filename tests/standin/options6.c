@@ -133,14 +133,24 @@ static DWORD place_find(const DHCP_OPTION_SCOPE_INFO6 *place, const struct place
     }
 }
 
-/* Whether there is a list of values for a class pair: the default one has it always, if only an empty one. */
+/* A place has a list of values for a class pair from the first one on, even if it is empty again; for the
+ * default pair always. IPv6 has no policies: where IPv4 has their names, an item marks such a list. */
+static struct option_key list_key(const struct option_key *key)
+{
+    return (struct option_key){L"list", key->user, key->vendor, false, 0};
+}
+
+static void make_list(struct tree *values, const struct option_key *key)
+{
+    static const DHCP_OPTION_DATA no_data;
+    struct option_key list = list_key(key);
+    option_value_put(values, &list, &no_data);
+}
+
 static bool has_list(const struct tree *values, const struct option_key *key)
 {
-    if (!key->user && !key->vendor)
-        return true;
-    struct option_key first = {NULL, key->user, key->vendor, false, 0};
-    const struct option_item *item = tree_from(values, &first);
-    return item && option_pair_same(&item->key, &first);
+    struct option_key list = list_key(key);
+    return (!key->user && !key->vendor) || option_value_find(values, &list);
 }
 
 /* Values */
@@ -162,9 +172,11 @@ DWORD srv_DhcpSetOptionValueV6(DWORD Flags, DHCP_OPTION_ID OptionId, WCHAR *Clas
     if (is_too_small(OptionId, OptionValue))
         return ERROR_DHCP_INVALID_PARAMETER_OPTION32;
     DWORD error = place_find(ScopeInfo, &errors, &values);
-    if (!error)
-        option_value_put(values, &key, OptionValue);
-    return error;
+    if (error)
+        return error;
+    make_list(values, &key);
+    option_value_put(values, &key, OptionValue);
+    return ERROR_SUCCESS;
 }
 
 /* At the default level this is the default of the definition. */

@@ -7,6 +7,9 @@
 #include "model.h"
 #include "srv.h"
 
+/* The length that a caller gives "is not stored [and] does not alter the behavior". */
+#define PREFIX_LENGTH 64
+
 static int compare(const void *key, const void *item)
 {
     return ipv6_compare(key, &((const struct scope6 *)item)->info.SubnetAddress);
@@ -22,19 +25,9 @@ struct scope6 *scope6_find(const DHCP_IPV6_ADDRESS *prefix)
     return tree_find(&server6.scopes, prefix);
 }
 
-/* The bits of half an address that a prefix leaves to hosts. */
-static ULONGLONG host_bits(ULONG prefix)
-{
-    return prefix >= 64 ? 0 : ~0ull >> prefix;
-}
-
 DHCP_IPV6_ADDRESS scope6_last(const struct scope6 *scope)
 {
-    DHCP_IPV6_ADDRESS last = scope->info.SubnetAddress;
-    ULONG prefix = scope->info.Prefix;
-    last.HighOrderBits |= host_bits(prefix);
-    last.LowOrderBits |= host_bits(prefix > 64 ? prefix - 64 : 0);
-    return last;
+    return (DHCP_IPV6_ADDRESS){scope->info.SubnetAddress.HighOrderBits, ~0ull};
 }
 
 struct scope6 *scope6_holding(const DHCP_IPV6_ADDRESS *address)
@@ -47,12 +40,11 @@ struct scope6 *scope6_holding(const DHCP_IPV6_ADDRESS *address)
     return ipv6_compare(address, &last) <= 0 ? scope : NULL;
 }
 
-/* A prefix that names a host, or one for links alone: fe80::/10. */
-static bool prefix_valid(const DHCP_IPV6_ADDRESS *prefix, ULONG length)
+/* None that names a host, nor one for links alone: fe80::/10. */
+static bool prefix_valid(const DHCP_IPV6_ADDRESS *prefix)
 {
-    ULONGLONG host_high = host_bits(length), host_low = host_bits(length > 64 ? length - 64 : 0);
     bool is_link_local = prefix->HighOrderBits >> 54 == 0xfe80 >> 6;
-    return !is_link_local && !(prefix->HighOrderBits & host_high) && !(prefix->LowOrderBits & host_low);
+    return !is_link_local && !prefix->LowOrderBits;
 }
 
 /* All but the prefix, its length and the number, which the server chooses. */
@@ -72,13 +64,13 @@ static DWORD new_id(void)
 
 DWORD srv_DhcpCreateSubnetV6(DHCP_IPV6_ADDRESS SubnetAddress, LPDHCP_SUBNET_INFO_V6 SubnetInfo)
 {
-    if (!prefix_valid(&SubnetAddress, SubnetInfo->Prefix))
+    if (!prefix_valid(&SubnetAddress))
         return ERROR_DHCP_INVALID_SUBNET_PREFIX;
     if (scope6_find(&SubnetAddress))
         return ERROR_DUPLICATE_TAG;
     struct scope6 *scope = keep_alloc(sizeof(*scope));
     scope->info.SubnetAddress = SubnetAddress;
-    scope->info.Prefix = SubnetInfo->Prefix;
+    scope->info.Prefix = PREFIX_LENGTH;
     scope->info.ScopeId = new_id();
     fill(scope, SubnetInfo);
     elements6_init(scope);
@@ -146,13 +138,32 @@ DWORD srv_DhcpDeleteSubnetV6(DHCP_IPV6_ADDRESS SubnetAddress, DHCP_FORCE_FLAG Fo
     return ERROR_SUCCESS;
 }
 
-/* Counters. A scope has more addresses than a counter can tell of: those that it cannot are not told. */
+/* Counters */
 
+/* The clients whose addresses end in one of these. */
+static size_t clients_between(const struct scope6 *scope, ULONGLONG first, ULONGLONG last)
+{
+    DHCP_IPV6_ADDRESS from = {scope->info.SubnetAddress.HighOrderBits, first};
+    DHCP_IPV6_ADDRESS to = {scope->info.SubnetAddress.HighOrderBits, last};
+    return tree_before(&server6.clients, &to) + (client6_find(&to) != NULL) -
+           tree_before(&server6.clients, &from);
+}
+
+/* The addresses that have neither a client nor an exclusion. Of 2^64, one more than a counter can tell of,
+ * the last one is not told. */
 static ULONGLONG free_addresses(const struct scope6 *scope)
 {
-    ULONG prefix = scope->info.Prefix;
-    ULONGLONG all = prefix <= 64 ? ~0ull : 1ull << (128 - prefix);
-    return all - scope6_client_count(scope);
+    ULONGLONG taken = scope6_client_count(scope), first, last;
+    bool is_untouched = !taken;
+    for
+        tree_each(struct exclusion6, exclusion, &scope->exclusions)
+        {
+            if (!scope6_excludes(scope, exclusion, &first, &last))
+                continue;
+            is_untouched = false;
+            taken += last - first + 1 - clients_between(scope, first, last);
+        }
+    return is_untouched ? ~0ull : 0 - taken;
 }
 
 DWORD srv_DhcpGetMibInfoV6(LPDHCP_MIB_INFO_V6 *MibInfo)
