@@ -232,6 +232,8 @@ static DWORD check_new(const DHCP_POLICY_EX *given, struct place *place)
         return ERROR_INVALID_PARAMETER;
     if (!policy_expressions_valid(given->Conditions, given->Expressions))
         return ERROR_DHCP_INVALID_POLICY_EXPRESSION;
+    if (given->IsGlobalPolicy && given->Ranges->NumElements)
+        return ERROR_DHCP_RANGE_INVALID_IN_SERVER_POLICY;
     if (!given->IsGlobalPolicy == !given->Subnet)
         return ERROR_INVALID_PARAMETER;
     DWORD error = check_ranges(given->Ranges, given->IsGlobalPolicy);
@@ -422,6 +424,7 @@ static DWORD check_new_ranges(const struct place *place, const struct policy *po
     return error ? error : check_ranges_in(place, given->Ranges, policy);
 }
 
+/* Of the vendor classes only the table of results speaks here, not the rules. */
 static DWORD check_new_expressions(const struct place *place, const struct policy *policy,
                                    const DHCP_POLICY_EX *given)
 {
@@ -432,8 +435,9 @@ static DWORD check_new_expressions(const struct place *place, const struct polic
         return ERROR_DHCP_INVALID_POLICY_EXPRESSION;
     if (policy_conditions_have_fqdn(conditions) && !fits_fqdn(policy, place->values))
         return ERROR_DHCP_POLICY_EDIT_FQDN_UNSUPPORTED;
-    return policy_expressions_valid(conditions, expressions) ? ERROR_SUCCESS
-                                                             : ERROR_DHCP_INVALID_POLICY_EXPRESSION;
+    if (!policy_expressions_valid(conditions, expressions))
+        return ERROR_DHCP_INVALID_POLICY_EXPRESSION;
+    return check_vendors(conditions);
 }
 
 /* A new name that another policy has: no rule speaks of it. */
