@@ -241,6 +241,8 @@ static void create_client(void)
 static void check_status(DWORD expected)
 {
     DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY *clients = NULL;
+    DHCP_SEARCH_INFO search = {DhcpClientIpAddress, {.ClientIpAddress = SCOPE + 1}};
+    DHCP_CLIENT_INFO_PB *client = NULL;
     DWORD resume = 0, read = 0, total = 0;
 
     CHECK_NUMBER(ERROR_SUCCESS, DhcpEnumSubnetClientsFilterStatusInfo(SERVER, SCOPE, &resume, MAXDWORD,
@@ -248,6 +250,9 @@ static void check_status(DWORD expected)
     if (clients && CHECK(clients->NumElements == 1))
         CHECK_NUMBER(expected, clients->Clients[0]->FilterStatus);
     RELEASE(DHCP_CLIENT_FILTER_STATUS_INFO_ARRAY, clients);
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpV4GetClientInfo(SERVER, &search, &client));
+    CHECK_NUMBER(expected, client ? client->FilterStatus : 0);
+    RELEASE(DHCP_CLIENT_INFO_PB, client);
 }
 
 /* By the list, and by whether the filter is a wildcard. */
@@ -273,6 +278,16 @@ static void check_statuses(void)
     CHECK_NUMBER(ERROR_SUCCESS, delete (other));
 }
 
+static void check_filters(void)
+{
+    check_patterns();
+    check_adding(FALSE, 6, SHOWN(1, 0, "001122334455", "\"old\""), SHOWN(1, 0, "001122334455", "\"new\""));
+    check_adding(TRUE, 3, SHOWN(1, 1, "001122", "\"old\""), SHOWN(1, 1, "001122", "\"new\""));
+    check_exemption();
+    check_enforcing();
+    check_statuses();
+}
+
 int main(void)
 {
     DHCP_FILTER_ENUM_INFO *filters = NULL;
@@ -280,12 +295,8 @@ int main(void)
 
     server_start("");
     create_client();
-    check_patterns();
-    check_adding(FALSE, 6, SHOWN(1, 0, "001122334455", "\"old\""), SHOWN(1, 0, "001122334455", "\"new\""));
-    check_adding(TRUE, 3, SHOWN(1, 1, "001122", "\"old\""), SHOWN(1, 1, "001122", "\"new\""));
-    check_exemption();
-    check_enforcing();
-    check_statuses();
+    check_filters();
+    check_leaves_nothing(check_filters, "filters");
     create_many();
     check_limits();
     CHECK_NUMBER(ERROR_INVALID_PARAMETER,

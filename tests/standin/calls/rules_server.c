@@ -591,19 +591,132 @@ static void check_scope6(void)
     CHECK_NUMBER(ERROR_SUCCESS, DhcpDeleteSubnetV6(SERVER, prefix, DhcpFullForce));
 }
 
-/* T1 and T2 follow the preferred lifetime, and T1 has to be before T2. */
+/* Configuration of IPv6, of the server and of a scope */
+
+#define DAY 86400
+
+static DHCP_OPTION_SCOPE_INFO6 server6 = {.ScopeType = DhcpGlobalOptions6}, scope6, missing6;
+
+static DWORD set_config6(DHCP_OPTION_SCOPE_INFO6 *place, DWORD fields, DHCP_SERVER_CONFIG_INFO_V6 config)
+{
+    return DhcpServerSetConfigV6(SERVER, place, fields, &config);
+}
+
+static void check_config6_is(DHCP_OPTION_SCOPE_INFO6 *place, const DHCP_SERVER_CONFIG_INFO_V6 *expected)
+{
+    DHCP_SERVER_CONFIG_INFO_V6 *config = NULL;
+
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpServerGetConfigV6(SERVER, place, &config));
+    if (config)
+        CHECK_ALIKE(DHCP_SERVER_CONFIG_INFO_V6, expected, config);
+    RELEASE(DHCP_SERVER_CONFIG_INFO_V6, config);
+}
+
+/* What each flag takes from a configuration, given alone, and what then is there; the page's order. */
+static void check_lifetimes6(DHCP_OPTION_SCOPE_INFO6 *place, DHCP_SERVER_CONFIG_INFO_V6 *expected)
+{
+    static const struct
+    {
+        DWORD flag, result;
+        DHCP_SERVER_CONFIG_INFO_V6 config;
+    } steps[] = {
+        {Set_ValidLifetime, ERROR_INVALID_PARAMETER, {.ValidLifetime = 1000, .PreferredLifetime = 1000}},
+        {Set_PreferredLifetime, ERROR_INVALID_PARAMETER, {.PreferredLifetime = 12 * DAY}},
+        {Set_PreferredLifetime, ERROR_SUCCESS, {.PreferredLifetime = 1000}},
+        {Set_ValidLifetime, ERROR_SUCCESS, {.ValidLifetime = 1001}},
+        {Set_PreferredLifetime, ERROR_INVALID_PARAMETER, {.PreferredLifetime = 1001}},
+        {Set_T1, ERROR_INVALID_PARAMETER, {.T1 = 800}},
+        {Set_T1, ERROR_SUCCESS, {.T1 = 799}},
+        {Set_T2, ERROR_INVALID_PARAMETER, {.T2 = 1000}},
+        {Set_T2, ERROR_INVALID_PARAMETER, {.T2 = 799}},
+        {Set_T2, ERROR_SUCCESS, {.T2 = 999}},
+        {Set_PreferredLifetimeIATA, ERROR_SUCCESS, {.PreferredLifetimeIATA = 1}},
+        {Set_ValidLifetimeIATA, ERROR_SUCCESS, {.ValidLifetimeIATA = 1}},
+    };
+
+    for (size_t i = 0; i < ARRAYSIZE(steps); i++)
+    {
+        DHCP_SERVER_CONFIG_INFO_V6 config = steps[i].config;
+
+        CHECK_NUMBER(steps[i].result, set_config6(place, steps[i].flag, config), "step %u", (unsigned)i);
+        if (i == 2)
+            *expected = (DHCP_SERVER_CONFIG_INFO_V6){
+                expected->UnicastFlag, expected->RapidCommitFlag, 1000, 12 * DAY, 500, 800, DAY, 3 * DAY,
+                expected->fAuditLog};
+        else if (!steps[i].result)
+        {
+            expected->ValidLifetime = config.ValidLifetime ? config.ValidLifetime : expected->ValidLifetime;
+            expected->T1 = config.T1 ? config.T1 : expected->T1;
+            expected->T2 = config.T2 ? config.T2 : expected->T2;
+        }
+        check_config6_is(place, expected);
+    }
+}
+
+static void check_flags6(DHCP_OPTION_SCOPE_INFO6 *place, DHCP_SERVER_CONFIG_INFO_V6 *expected)
+{
+    for (int on = 1; on >= 0; on--)
+    {
+        DHCP_SERVER_CONFIG_INFO_V6 given = {on, on, 1, 2, 3, 4, 5, 6, on};
+
+        expected->UnicastFlag = on;
+        CHECK_NUMBER(ERROR_SUCCESS, set_config6(place, Set_UnicastFlag, given));
+        check_config6_is(place, expected);
+        expected->RapidCommitFlag = on;
+        CHECK_NUMBER(ERROR_SUCCESS, set_config6(place, Set_RapidCommitFlag, given));
+        check_config6_is(place, expected);
+        expected->fAuditLog = on;
+        CHECK_NUMBER(ERROR_SUCCESS, set_config6(place, Set_AuditLogState, given));
+        check_config6_is(place, expected);
+    }
+}
+
+/* The values are those of options with numbers of their own. */
+static void check_option6(DHCP_OPTION_SCOPE_INFO6 *place, DWORD id, DWORD expected)
+{
+    DHCP_OPTION_VALUE *value = NULL;
+
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetOptionValueV6(SERVER, 0, id, NULL, NULL, place, &value), "%lx", id);
+    if (value && CHECK_NUMBER(1, value->Value.NumElements, "%lx", id))
+        CHECK_NUMBER(expected, value->Value.Elements->Element.DWordOption, "%lx", id);
+    RELEASE(DHCP_OPTION_VALUE, value);
+}
+
+static void check_options6(DHCP_OPTION_SCOPE_INFO6 *place, const DHCP_SERVER_CONFIG_INFO_V6 *expected)
+{
+    check_option6(place, 0x20000, (DWORD)expected->UnicastFlag);
+    check_option6(place, 0x20001, (DWORD)expected->RapidCommitFlag);
+    check_option6(place, 0x20002, expected->PreferredLifetime);
+    check_option6(place, 0x20003, expected->ValidLifetime);
+    check_option6(place, 0x20004, expected->T1);
+    check_option6(place, 0x20005, expected->T2);
+}
+
+/* Without values of its own a place has those that the page names; a scope's are none of the server's. */
 static void check_config6(void)
 {
-    DHCP_OPTION_SCOPE_INFO6 server = {.ScopeType = DhcpGlobalOptions6};
-    DHCP_SERVER_CONFIG_INFO_V6 config = {.PreferredLifetime = 1000, .T1 = 900}, *got = NULL;
+    DHCP_IPV6_ADDRESS prefix = {0x20010db800000000, 0};
+    DHCP_SUBNET_INFO_V6 info = {.Prefix = 64, .SubnetName = (WCHAR *)L"six"};
+    DHCP_SERVER_CONFIG_INFO_V6 initial = {FALSE,         FALSE, 8 * DAY, 12 * DAY, 4 * DAY,
+                                          DAY * 64 / 10, DAY,   3 * DAY, TRUE},
+                               of_scope = initial, of_server = initial;
 
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpServerSetConfigV6(SERVER, &server, Set_PreferredLifetime, &config));
-    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpServerSetConfigV6(SERVER, &server, Set_T1, &config));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpServerGetConfigV6(SERVER, &server, &got));
-    CHECK_NUMBER(1000, got->PreferredLifetime);
-    CHECK_NUMBER(500, got->T1);
-    CHECK_NUMBER(800, got->T2);
-    RELEASE(DHCP_SERVER_CONFIG_INFO_V6, got);
+    scope6 = (DHCP_OPTION_SCOPE_INFO6){DhcpScopeOptions6, {.SubnetScopeInfo = prefix}};
+    missing6 = (DHCP_OPTION_SCOPE_INFO6){DhcpScopeOptions6, {.SubnetScopeInfo = {0x20010db800010000, 0}}};
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateSubnetV6(SERVER, prefix, &info));
+    CHECK_NUMBER(ERROR_FILE_NOT_FOUND, set_config6(&missing6, Set_UnicastFlag, initial));
+    check_config6_is(&server6, &initial);
+    check_lifetimes6(&scope6, &of_scope);
+    check_flags6(&scope6, &of_scope);
+    check_options6(&scope6, &of_scope);
+    of_server.fAuditLog = of_scope.fAuditLog; /* one for all */
+    check_config6_is(&server6, &of_server);
+    check_lifetimes6(&server6, &of_server);
+    check_flags6(&server6, &of_server);
+    check_options6(&server6, &of_server);
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpServerSetConfigV6(SERVER, NULL, Set_T1, &initial));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpServerSetConfigV6(SERVER, &server6, Set_T1, NULL));
+    CHECK_NUMBER(ERROR_SUCCESS, DhcpDeleteSubnetV6(SERVER, prefix, DhcpFullForce));
 }
 
 int main(void)
