@@ -750,9 +750,13 @@ static void check_suffix(void)
     check_suffix_set(longest, 1, 1);
     check_suffix_set(NULL, 1, 0);
     check_suffix_set(L"corp", 1, 1);
-    given.property.Type = DhcpPropTypeDword; /* no suffix */
-    check_suffix_set(NULL, 1, 0);
+    given.property.Type = DhcpPropTypeDword; /* no suffix, nor is the next one */
+    check_suffix_set((WCHAR *)1, 1, 0);
     given.property.Type = DhcpPropTypeString;
+    check_suffix_set(L"corp", 1, 1);
+    given.property.ID = DhcpPropIdClientAddressStateEx;
+    check_suffix_set(L"corp", 1, 0);
+    given.property.ID = DhcpPropIdPolicyDnsSuffix;
     check_suffix_set(L"corp", 1, 1);
     check_suffix_set(L"corp", 0, 0);
     longest[255] = 'x';
@@ -839,6 +843,17 @@ static void check_name_conditions(const struct form *form, DWORD subnet)
     delete_it(one, subnet);
 }
 
+/* What counts is how the policy is going to be. */
+static void check_exchange(const struct form *form, DWORD option, DHCP_POL_ATTR_TYPE type, DWORD ranges)
+{
+    given.condition[0].OptionID = option;
+    given.condition[0].Type = type;
+    given.ranges.NumElements = ranges;
+    CHECK_NUMBER(ERROR_SUCCESS, form->set(DhcpUpdatePolicyExpr | DhcpUpdatePolicyRanges, FALSE, SCOPE, one),
+                 "%s", form->name);
+    check_policy(&given.policy, form->name);
+}
+
 /* Nor are there ranges beside them. */
 static void check_name_ranges(const struct form *form)
 {
@@ -855,6 +870,8 @@ static void check_name_ranges(const struct form *form)
     given.ranges.NumElements = 1;
     CHECK_NUMBER(ERROR_DHCP_POLICY_EDIT_FQDN_UNSUPPORTED,
                  form->set(DhcpUpdatePolicyRanges, FALSE, SCOPE, one), "%s", form->name);
+    check_exchange(form, 60, DhcpAttrOption, 1);
+    check_exchange(form, 0, DhcpAttrFqdn, 0);
     delete_it(one, SCOPE);
 }
 
