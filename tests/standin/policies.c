@@ -232,6 +232,8 @@ static DWORD check_new(const DHCP_POLICY_EX *given, struct place *place)
         return ERROR_INVALID_PARAMETER;
     if (!policy_expressions_valid(given->Conditions, given->Expressions))
         return ERROR_DHCP_INVALID_POLICY_EXPRESSION;
+    if (given->IsGlobalPolicy && given->Ranges->NumElements)
+        return ERROR_DHCP_RANGE_INVALID_IN_SERVER_POLICY;
     if (!given->IsGlobalPolicy == !given->Subnet)
         return ERROR_INVALID_PARAMETER;
     DWORD error = check_ranges(given->Ranges, given->IsGlobalPolicy);
@@ -396,11 +398,9 @@ DWORD srv_DhcpV4GetPolicyEx(BOOL ServerPolicy, DHCP_IP_ADDRESS SubnetAddress, LP
 
 /* Changing */
 
-/* A policy with a condition on the domain name has no ranges, and of options only these two. */
-static bool fits_fqdn(const struct policy *policy, const struct tree *values)
+/* A policy with a condition on the domain name has of options only these two. */
+static bool options_fit_fqdn(const struct policy *policy, const struct tree *values)
 {
-    if (policy->ranges.NumElements)
-        return false;
     for
         tree_each(struct option_value, value,
                   values) if (value->item.key.policy && !text_compare(value->item.key.policy, policy->name) &&
@@ -422,18 +422,22 @@ static DWORD check_new_ranges(const struct place *place, const struct policy *po
     return error ? error : check_ranges_in(place, given->Ranges, policy);
 }
 
+/* The ranges are those that the policy is going to have. Of the vendor classes only the table of results
+ * speaks here, not the rules. */
 static DWORD check_new_expressions(const struct place *place, const struct policy *policy,
-                                   const DHCP_POLICY_EX *given)
+                                   const DHCP_IP_RANGE_ARRAY *ranges, const DHCP_POLICY_EX *given)
 {
     const DHCP_POL_COND_ARRAY *conditions = given->Conditions;
     const DHCP_POL_EXPR_ARRAY *expressions = given->Expressions;
     if (!conditions || !conditions->NumElements || !conditions->Elements || !expressions ||
         !expressions->NumElements || !expressions->Elements)
         return ERROR_DHCP_INVALID_POLICY_EXPRESSION;
-    if (policy_conditions_have_fqdn(conditions) && !fits_fqdn(policy, place->values))
+    if (policy_conditions_have_fqdn(conditions) &&
+        (ranges->NumElements || !options_fit_fqdn(policy, place->values)))
         return ERROR_DHCP_POLICY_EDIT_FQDN_UNSUPPORTED;
-    return policy_expressions_valid(conditions, expressions) ? ERROR_SUCCESS
-                                                             : ERROR_DHCP_INVALID_POLICY_EXPRESSION;
+    if (!policy_expressions_valid(conditions, expressions))
+        return ERROR_DHCP_INVALID_POLICY_EXPRESSION;
+    return check_vendors(conditions);
 }
 
 /* A new name that another policy has: no rule speaks of it. */
@@ -452,7 +456,8 @@ static DWORD check_change(const struct place *place, const struct policy *policy
     if (fields & DhcpUpdatePolicyRanges)
         error = check_new_ranges(place, policy, fields, given);
     if (!error && fields & DhcpUpdatePolicyExpr)
-        error = check_new_expressions(place, policy, given);
+        error = check_new_expressions(
+            place, policy, fields & DhcpUpdatePolicyRanges ? given->Ranges : &policy->ranges, given);
     if (!error && fields & DhcpUpdatePolicyOrder)
         error = check_order(place, given->ProcessingOrder);
     if (!error && fields & DhcpUpdatePolicyName)

@@ -66,12 +66,12 @@ static bool is_affirming(DHCP_POL_COMPARATOR comparator)
     return comparator == DhcpCompEqual || comparator == DhcpCompBeginsWith || comparator == DhcpCompEndsWith;
 }
 
-/* Conditions of one expression ask for the same thing; beside an equal there are no negative ones, and beside
- * a not equal only such. */
+/* Conditions of one expression ask for the same thing, which is not the relay agent; beside an equal there
+ * are no negative ones, and beside a not equal only such. */
 static bool conditions_agree(const DHCP_POL_COND *a, const DHCP_POL_COND *b)
 {
-    if (a->Type != b->Type || a->OptionID != b->OptionID || a->SubOptionID != b->SubOptionID ||
-        text_compare(a->VendorName, b->VendorName))
+    if (a->OptionID == RELAY_AGENT || a->Type != b->Type || a->OptionID != b->OptionID ||
+        a->SubOptionID != b->SubOptionID || text_compare(a->VendorName, b->VendorName))
         return false;
     if (a->Operator == DhcpCompEqual)
         return is_affirming(b->Operator);

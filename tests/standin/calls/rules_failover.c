@@ -511,6 +511,27 @@ static void check_clients(void)
     CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpV4FailoverGetClientInfo(SERVER, NULL, &first));
 }
 
+/* Of what the functions need, nothing can be NULL. */
+static void check_nulls(void)
+{
+    DHCP_FAILOVER_RELATIONSHIP_ARRAY *array = NULL;
+    DWORD resume = 0, number = 0;
+
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpV4FailoverSetRelationship(SERVER, MCLT, NULL));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpV4FailoverDeleteRelationship(SERVER, NULL));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER,
+                 DhcpV4FailoverEnumRelationship(SERVER, NULL, MAXDWORD, &array, &number, &number));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER,
+                 DhcpV4FailoverEnumRelationship(SERVER, &resume, MAXDWORD, NULL, &number, &number));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER,
+                 DhcpV4FailoverEnumRelationship(SERVER, &resume, MAXDWORD, &array, NULL, &number));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER,
+                 DhcpV4FailoverEnumRelationship(SERVER, &resume, MAXDWORD, &array, &number, NULL));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpV4FailoverGetAddressStatus(SERVER, HOST(1, 1), NULL));
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpV4FailoverGetAddressStatus(SERVER, 0, &number));
+    CHECK(array == NULL);
+}
+
 static void check_time(void)
 {
     DWORD before = (DWORD)time(NULL), now = 0, delta = 0;
@@ -552,6 +573,7 @@ static void check_usage(void)
     check_addresses(100, 0);
     check_addresses(0, 1);
     check_clients();
+    check_nulls();
     check_time();
     check_trigger();
 }
@@ -652,6 +674,11 @@ static void check_partners(void)
     check_partner("RESOLUTION-INTERRUPTED", POTENTIAL_CONFLICT);
     check_partner("SHUTDOWN", PARTNER_DOWN);
     check_partner("RECOVER", COMMUNICATION_INT);
+    check_partner("RECOVER-WAIT", COMMUNICATION_INT);
+    check_partner("PAUSED", COMMUNICATION_INT);
+    check_partner("Startup", COMMUNICATION_INT);
+    check_partner("INIT", COMMUNICATION_INT);
+    check_partner("NO_STATE", COMMUNICATION_INT);
 }
 
 /* Errors */
