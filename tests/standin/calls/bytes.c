@@ -20,7 +20,7 @@
 #include <string.h>
 
 /* Each round takes other members of the unions. */
-#define ROUNDS      5
+#define ROUNDS      10
 #define MAX_METHODS 133 /* of an interface */
 
 /*
