@@ -132,6 +132,13 @@ static void take_quarantine(struct client *client, const client_info *info)
     client->quarantine_capable = info->QuarantineCapable;
 }
 
+/* A method that takes a client. The methods of all versions do the same. */
+#define TAKING_CLIENT(method, type, function, version)                                                       \
+    DWORD srv_##method(type info)                                                                            \
+    {                                                                                                        \
+        return function(info, &(version));                                                                   \
+    }
+
 static DWORD create(const void *given, const struct version *version)
 {
     client_info info = info_in(given, version);
@@ -168,30 +175,11 @@ static DWORD create(const void *given, const struct version *version)
     return ERROR_SUCCESS;
 }
 
-DWORD srv_DhcpCreateClientInfo(LPDHCP_CLIENT_INFO ClientInfo)
-{
-    return create(ClientInfo, &plain);
-}
-
-DWORD srv_DhcpCreateClientInfoV4(LPDHCP_CLIENT_INFO_V4 ClientInfo)
-{
-    return create(ClientInfo, &v4);
-}
-
-DWORD srv_DhcpCreateClientInfoVQ(LPDHCP_CLIENT_INFO_VQ ClientInfo)
-{
-    return create(ClientInfo, &vq);
-}
-
-DWORD srv_DhcpV4CreateClientInfo(LPDHCP_CLIENT_INFO_PB ClientInfo)
-{
-    return create(ClientInfo, &pb);
-}
-
-DWORD srv_DhcpV4CreateClientInfoEx(LPDHCP_CLIENT_INFO_EX ClientInfo)
-{
-    return create(ClientInfo, &ex);
-}
+TAKING_CLIENT(DhcpCreateClientInfo, LPDHCP_CLIENT_INFO, create, plain)
+TAKING_CLIENT(DhcpCreateClientInfoV4, LPDHCP_CLIENT_INFO_V4, create, v4)
+TAKING_CLIENT(DhcpCreateClientInfoVQ, LPDHCP_CLIENT_INFO_VQ, create, vq)
+TAKING_CLIENT(DhcpV4CreateClientInfo, LPDHCP_CLIENT_INFO_PB, create, pb)
+TAKING_CLIENT(DhcpV4CreateClientInfoEx, LPDHCP_CLIENT_INFO_EX, create, ex)
 
 /* The identifier can come as servers return it, too: with the scope before it. */
 static DWORD set_uid(struct client *client, const DHCP_BINARY_DATA *given)
@@ -244,20 +232,9 @@ static DWORD set(const void *given, const struct version *version)
     return ERROR_SUCCESS;
 }
 
-DWORD srv_DhcpSetClientInfo(LPDHCP_CLIENT_INFO ClientInfo)
-{
-    return set(ClientInfo, &plain);
-}
-
-DWORD srv_DhcpSetClientInfoV4(LPDHCP_CLIENT_INFO_V4 ClientInfo)
-{
-    return set(ClientInfo, &v4);
-}
-
-DWORD srv_DhcpSetClientInfoVQ(LPDHCP_CLIENT_INFO_VQ ClientInfo)
-{
-    return set(ClientInfo, &vq);
-}
+TAKING_CLIENT(DhcpSetClientInfo, LPDHCP_CLIENT_INFO, set, plain)
+TAKING_CLIENT(DhcpSetClientInfoV4, LPDHCP_CLIENT_INFO_V4, set, v4)
+TAKING_CLIENT(DhcpSetClientInfoVQ, LPDHCP_CLIENT_INFO_VQ, set, vq)
 
 /*
  * Going out
@@ -313,30 +290,18 @@ static DWORD get(const DHCP_SEARCH_INFO *search, const struct version *version, 
     return ERROR_SUCCESS;
 }
 
-DWORD srv_DhcpGetClientInfo(LPDHCP_SEARCH_INFO SearchInfo, LPDHCP_CLIENT_INFO *ClientInfo)
-{
-    return get(SearchInfo, &plain, (void **)ClientInfo);
-}
+/* One that searches. */
+#define GIVING_CLIENT(method, type, version)                                                                 \
+    DWORD srv_##method(LPDHCP_SEARCH_INFO search, type *info)                                                \
+    {                                                                                                        \
+        return get(search, &(version), (void **)info);                                                       \
+    }
 
-DWORD srv_DhcpGetClientInfoV4(LPDHCP_SEARCH_INFO SearchInfo, LPDHCP_CLIENT_INFO_V4 *ClientInfo)
-{
-    return get(SearchInfo, &v4, (void **)ClientInfo);
-}
-
-DWORD srv_DhcpGetClientInfoVQ(LPDHCP_SEARCH_INFO SearchInfo, LPDHCP_CLIENT_INFO_VQ *ClientInfo)
-{
-    return get(SearchInfo, &vq, (void **)ClientInfo);
-}
-
-DWORD srv_DhcpV4GetClientInfo(LPDHCP_SEARCH_INFO SearchInfo, LPDHCP_CLIENT_INFO_PB *ClientInfo)
-{
-    return get(SearchInfo, &pb, (void **)ClientInfo);
-}
-
-DWORD srv_DhcpV4GetClientInfoEx(LPDHCP_SEARCH_INFO SearchInfo, LPDHCP_CLIENT_INFO_EX *ClientInfo)
-{
-    return get(SearchInfo, &ex, (void **)ClientInfo);
-}
+GIVING_CLIENT(DhcpGetClientInfo, LPDHCP_CLIENT_INFO, plain)
+GIVING_CLIENT(DhcpGetClientInfoV4, LPDHCP_CLIENT_INFO_V4, v4)
+GIVING_CLIENT(DhcpGetClientInfoVQ, LPDHCP_CLIENT_INFO_VQ, vq)
+GIVING_CLIENT(DhcpV4GetClientInfo, LPDHCP_CLIENT_INFO_PB, pb)
+GIVING_CLIENT(DhcpV4GetClientInfoEx, LPDHCP_CLIENT_INFO_EX, ex)
 
 DWORD srv_DhcpDeleteClientInfo(LPDHCP_SEARCH_INFO ClientInfo)
 {
@@ -462,59 +427,18 @@ static DWORD enumerate(DWORD address, DWORD *resume, DWORD preferred_maximum, co
     return left ? ERROR_MORE_DATA : ERROR_SUCCESS;
 }
 
-DWORD srv_DhcpEnumSubnetClients(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUME_HANDLE *ResumeHandle,
-                                DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_ARRAY *ClientInfo,
-                                DWORD *ClientsRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &plain, (client_array **)ClientInfo,
-                     ClientsRead, ClientsTotal);
-}
+/* One that enumerates. */
+#define GIVING_CLIENTS(method, type, version)                                                                \
+    DWORD srv_##method(DHCP_IP_ADDRESS scope, DHCP_RESUME_HANDLE *resume, DWORD preferred_maximum,           \
+                       type *array, DWORD *read, DWORD *total)                                               \
+    {                                                                                                        \
+        return enumerate(scope, resume, preferred_maximum, &(version), (client_array **)array, read, total); \
+    }
 
-DWORD srv_DhcpEnumSubnetClientsV4(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUME_HANDLE *ResumeHandle,
-                                  DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_ARRAY_V4 *ClientInfo,
-                                  DWORD *ClientsRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &v4, (client_array **)ClientInfo,
-                     ClientsRead, ClientsTotal);
-}
-
-DWORD srv_DhcpEnumSubnetClientsV5(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUME_HANDLE *ResumeHandle,
-                                  DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_ARRAY_V5 *ClientInfo,
-                                  DWORD *ClientsRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &v5, (client_array **)ClientInfo,
-                     ClientsRead, ClientsTotal);
-}
-
-DWORD srv_DhcpEnumSubnetClientsVQ(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUME_HANDLE *ResumeHandle,
-                                  DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_ARRAY_VQ *ClientInfo,
-                                  DWORD *ClientsRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &vq, (client_array **)ClientInfo,
-                     ClientsRead, ClientsTotal);
-}
-
-DWORD srv_DhcpEnumSubnetClientsFilterStatusInfo(DHCP_IP_ADDRESS SubnetAddress,
-                                                DHCP_RESUME_HANDLE *ResumeHandle, DWORD PreferredMaximum,
-                                                LPDHCP_CLIENT_FILTER_STATUS_INFO_ARRAY *ClientInfo,
-                                                DWORD *ClientRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &filter, (client_array **)ClientInfo,
-                     ClientRead, ClientsTotal);
-}
-
-DWORD srv_DhcpV4EnumSubnetClients(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUME_HANDLE *ResumeHandle,
-                                  DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_PB_ARRAY *ClientInfo,
-                                  DWORD *ClientsRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &pb, (client_array **)ClientInfo,
-                     ClientsRead, ClientsTotal);
-}
-
-DWORD srv_DhcpV4EnumSubnetClientsEx(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUME_HANDLE *ResumeHandle,
-                                    DWORD PreferredMaximum, LPDHCP_CLIENT_INFO_EX_ARRAY *ClientInfo,
-                                    DWORD *ClientsRead, DWORD *ClientsTotal)
-{
-    return enumerate(SubnetAddress, ResumeHandle, PreferredMaximum, &ex, ClientInfo, ClientsRead,
-                     ClientsTotal);
-}
+GIVING_CLIENTS(DhcpEnumSubnetClients, LPDHCP_CLIENT_INFO_ARRAY, plain)
+GIVING_CLIENTS(DhcpEnumSubnetClientsV4, LPDHCP_CLIENT_INFO_ARRAY_V4, v4)
+GIVING_CLIENTS(DhcpEnumSubnetClientsV5, LPDHCP_CLIENT_INFO_ARRAY_V5, v5)
+GIVING_CLIENTS(DhcpEnumSubnetClientsVQ, LPDHCP_CLIENT_INFO_ARRAY_VQ, vq)
+GIVING_CLIENTS(DhcpEnumSubnetClientsFilterStatusInfo, LPDHCP_CLIENT_FILTER_STATUS_INFO_ARRAY, filter)
+GIVING_CLIENTS(DhcpV4EnumSubnetClients, LPDHCP_CLIENT_INFO_PB_ARRAY, pb)
+GIVING_CLIENTS(DhcpV4EnumSubnetClientsEx, LPDHCP_CLIENT_INFO_EX_ARRAY, ex)
