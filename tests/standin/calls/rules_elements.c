@@ -188,7 +188,11 @@ static void check_ranges(int version)
     const int type = DhcpIpRangesDhcpBootp;
 
     CHECK_NUMBER(ERROR_DHCP_SUBNET_NOT_PRESENT, add(version, IP(1024), range(type, 10, 29)));
-    CHECK_NUMBER(ERROR_DHCP_INVALID_RANGE, add(version, NET, range(type, 29, 10)));
+    for (size_t i = 0; i < ARRAYSIZE(range_types); i++)
+    {
+        CHECK_NUMBER(ERROR_DHCP_INVALID_RANGE, add(version, NET, range(range_types[i], 29, 10)), "%zu", i);
+        CHECK_NUMBER(ERROR_DHCP_INVALID_RANGE, add(version, NET, range(range_types[i], 10, 256)), "%zu", i);
+    }
     CHECK_NUMBER(ERROR_SUCCESS, add(version, NET, range(type, 10, 29)));
     check_ranges_read(version);
     CHECK_NUMBER(version == 2 ? ERROR_SUCCESS : ERROR_DHCP_IPRANGE_EXITS,
@@ -202,6 +206,21 @@ static void check_ranges(int version)
     CHECK_NUMBER(ERROR_SUCCESS, remove_with(version, NET, range(type, 10, 29), DhcpNoForce));
     CHECK_NUMBER(ERROR_DHCP_INVALID_RANGE, remove_with(version, NET, range(type, 10, 29), DhcpFullForce));
     check_no_elements(version, DhcpIpRanges);
+}
+
+/* The V5 form has two ways to enumerate ranges. */
+static void check_both_read(void)
+{
+    const int type = DhcpIpRangesDhcpBootp;
+
+    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(type, 10, 29)));
+    check_elements(2, type,
+                   "{NumElements=1 Elements=[{ElementType=6 Element.IpRange={StartAddress=10.1.0.10 "
+                   "EndAddress=10.1.0.29 BootpAllocated=0 MaxBootpAllowed=7}}]}");
+    check_elements_page(2, type, 0, 0, ERROR_NO_MORE_ITEMS, NULL);
+    check_elements_page(2, type, 1, ALL, ERROR_NO_MORE_ITEMS, NULL);
+    CHECK_NUMBER(ERROR_SUCCESS, remove_with(2, NET, range(type, 10, 29), DhcpNoForce));
+    check_elements_page(2, type, 0, ALL, ERROR_NO_MORE_ITEMS, NULL);
 }
 
 /* The plain and V4 forms set the number of BOOTP clients in the range that they change. */
@@ -480,6 +499,9 @@ static void check_conversions(void)
     CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(2, NET, range(DhcpIpRangesDhcpOnly, 10, 39)));
     CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(0, NET, range(DhcpIpRanges, 10, 39)));
     CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(1, NET, range(DhcpIpRangesBootpOnly, 10, 39)));
+    for (int version = 0; version < 2; version++)
+        CHECK_NUMBER(ERROR_DHCP_IPRANGE_CONV_ILLEGAL, add(version, NET, range(DhcpIpRanges, 20, 39)));
+    CHECK_NUMBER(ERROR_DHCP_INVALID_RANGE, add(2, NET, range(DhcpIpRanges, 20, 39)), "it stays as it is");
     CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRangesBootpOnly, 10, 29)));
     delete_client(11);
     CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRangesDhcpOnly, 10, 29)));
@@ -906,6 +928,7 @@ static void check_delete(void)
 
 static void check_contents(void)
 {
+    check_both_read();
     check_range_taken_over();
     check_bootp_numbers();
     for (int version = 0; version < 3; version++)

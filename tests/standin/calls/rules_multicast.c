@@ -28,8 +28,9 @@ static DHCP_MSCOPE_INFO info_of(const WCHAR *name, DWORD id)
 
 static DWORD set(const WCHAR *name, const WCHAR *name_within, DWORD id, BOOL is_new)
 {
-    const DHCP_MSCOPE_INFO info = info_of(name_within, id);
+    DHCP_MSCOPE_INFO info = info_of(name_within, id);
 
+    info.MScopeAddressPolicy = 9; /* goes for nothing */
     return DhcpSetMScopeInfo(SERVER, name, &info, is_new);
 }
 
