@@ -115,7 +115,6 @@ static void create_lost(struct scope *scope, const struct reservation *reservati
     client = client_create(scope, address, &reservation->uid);
     client_set_name(client, name);
     client_set_type(client, CLIENT_TYPE_BOTH);
-    client->in_use = reservation->in_use;
 }
 
 static void repair(struct scope *scope, const DHCP_SCAN_LIST *list)

@@ -691,6 +691,17 @@ static void check_scan(BOOL fix, const char *expected)
     RELEASE(DHCP_SCAN_LIST, list);
 }
 
+/* An address has no bit outside of the range, and an unset one when it comes in. */
+static void check_outside(void)
+{
+    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRanges, 10, 12)));
+    create_client(20, CLIENT_TYPE_DHCP);
+    check_scan(TRUE, NO_ITEMS);
+    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRanges, 10, 29)));
+    check_scan(FALSE, ONE_ITEM(UNMARKED("20")));
+    delete_client(20);
+}
+
 /* Records are active or declined for the bit to be set, and lose it where the range shrinks. */
 static void check_bits(void)
 {
@@ -766,7 +777,7 @@ static void check_scans(void)
 
     CHECK_NUMBER(ERROR_DHCP_SUBNET_NOT_PRESENT, DhcpScanDatabase(SERVER, IP(1024), FALSE, &list));
     check_scan(TRUE, NO_ITEMS);
-    CHECK_NUMBER(ERROR_SUCCESS, add(2, NET, range(DhcpIpRanges, 10, 29)));
+    check_outside();
     check_bits();
     check_lost_records();
     for (DWORD address = 11; address < 15; address++)
