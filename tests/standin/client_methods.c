@@ -132,6 +132,12 @@ static void take_quarantine(struct client *client, const client_info *info)
     client->quarantine_capable = info->QuarantineCapable;
 }
 
+/* Whether a record in that state keeps its address from others. */
+static bool is_taken(BYTE state)
+{
+    return (state & 3) == V5_ADDRESS_STATE_ACTIVE || (state & 3) == V5_ADDRESS_STATE_DECLINED;
+}
+
 /* A method that takes a client. The methods of all versions do the same. */
 #define TAKING_CLIENT(method, type, function, version)                                                       \
     DWORD srv_##method(type info)                                                                            \
@@ -169,6 +175,7 @@ static DWORD create(const void *given, const struct version *version)
     {
         client_set_type(client, info.bClientType);
         client->state = info.AddressState;
+        address_mark(scope, client->address, is_taken(client->state));
         keep_text_again(&client->policy, info.PolicyName);
         client->state_ex = state_ex_in(info.Properties);
     }

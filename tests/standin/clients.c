@@ -70,6 +70,7 @@ struct client *client_create(struct scope *scope, DWORD address, const DHCP_BINA
     scope->clients_of_type[client->type & CLIENT_TYPE_BOTH]++;
     tree_insert(&server.clients, &address, client);
     insert_by_uid(client);
+    address_mark(scope, address, true);
     return client;
 }
 

@@ -423,13 +423,3 @@ DWORD srv_DhcpRestoreDatabase(LPWSTR Path)
         keep_text_again(&restore_path, Path);
     return error;
 }
-
-/* Leases and the bits of used addresses are one thing in the stand-in: they never contradict each other. */
-DWORD srv_DhcpScanDatabase(DHCP_IP_ADDRESS SubnetAddress, DWORD FixFlag, LPDHCP_SCAN_LIST *ScanList)
-{
-    (void)FixFlag;
-    if (!scope_find(SubnetAddress))
-        return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    *ScanList = out_alloc(sizeof(**ScanList));
-    return ERROR_SUCCESS;
-}

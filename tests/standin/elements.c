@@ -141,20 +141,22 @@ static DWORD check_lease_range(const struct scope *scope, enum version version, 
     return ERROR_SUCCESS;
 }
 
-static void set_lease_range(struct scope *scope, DHCP_SUBNET_ELEMENT_TYPE type,
+/* The V5 form tells the number of BOOTP clients of a new range only; the others always reset it. */
+static void set_lease_range(struct scope *scope, enum version version, DHCP_SUBNET_ELEMENT_TYPE type,
                             const DHCP_BOOTP_IP_RANGE *wanted)
 {
-    DWORD allocated = lease_range(scope) ? lease_range(scope)->bootp_allocated : 0;
-    struct range *range;
+    struct range *range = lease_range(scope);
+    DWORD bootp_allowed = type == DhcpIpRangesDhcpBootp ? wanted->MaxBootpAllowed : 0xffffffff;
 
-    if (lease_range(scope))
+    if (range)
     {
-        range_remove(&scope->ranges, lease_range(scope));
+        bootp_allowed = version == V5 ? range->bootp_allowed : 0xffffffff;
+        range_remove(&scope->ranges, range);
     }
     range = range_add(&scope->ranges, wanted->StartAddress, wanted->EndAddress);
     range->type = type == DhcpIpRanges ? DhcpIpRangesDhcpOnly : type;
-    range->bootp_allocated = allocated;
-    range->bootp_allowed = type == DhcpIpRangesDhcpBootp ? wanted->MaxBootpAllowed : 0xffffffff;
+    range->bootp_allowed = bootp_allowed;
+    addresses_unmark_outside(scope, range);
 }
 
 static DWORD add_lease_range(struct scope *scope, enum version version, const element *data)
@@ -171,7 +173,7 @@ static DWORD add_lease_range(struct scope *scope, enum version version, const el
     result = check_lease_range(scope, version, type, wanted.StartAddress, wanted.EndAddress);
     if (!result)
     {
-        set_lease_range(scope, version == V5 ? type : DhcpIpRanges, &wanted);
+        set_lease_range(scope, version, version == V5 ? type : DhcpIpRanges, &wanted);
     }
     return result;
 }
@@ -270,6 +272,7 @@ static DWORD remove_lease_range(struct scope *scope, const DHCP_BOOTP_IP_RANGE *
         return ERROR_DHCP_ELEMENT_CANT_REMOVE;
     }
     range_remove(&scope->ranges, range);
+    addresses_unmark_outside(scope, NULL);
     return ERROR_SUCCESS;
 }
 
@@ -357,7 +360,6 @@ static void lease_range_out(const void *item, enum version version, DHCP_SUBNET_
     data->Element.IpRange->EndAddress = range->last;
     if (version == V5)
     {
-        data->Element.IpRange->BootpAllocated = range->bootp_allocated;
         data->Element.IpRange->MaxBootpAllowed = range->bootp_allowed;
     }
 }

@@ -49,7 +49,7 @@ struct range
     struct node by_first; /* DWORD */
     DWORD first, last;
     DHCP_SUBNET_ELEMENT_TYPE type; /* DhcpIpRangesDhcpOnly, -DhcpBootp, -BootpOnly; DhcpExcludedIpRanges */
-    DWORD bootp_allocated, bootp_allowed;
+    DWORD bootp_allowed;
 };
 
 struct reservation
@@ -60,6 +60,7 @@ struct reservation
     DWORD address;
     DHCP_BINARY_DATA uid;      /* the client's identifier alone */
     BYTE client_types;         /* CLIENT_TYPE_DHCP, _BOOTP, _BOTH */
+    bool in_use;               /* as in struct client */
     struct tree option_values; /* struct option_value */
 };
 
@@ -92,6 +93,7 @@ struct client
     WCHAR *owner_netbios; /* its name */
     BYTE type;            /* CLIENT_TYPE_ */
     BYTE state;           /* V5_ADDRESS_ */
+    bool in_use;          /* the bit of the address in its range (DHCPv4IpRange.BitMask) */
     QuarantineStatus quarantine;
     DATE_TIME probation_ends;
     BOOL quarantine_capable;
@@ -166,6 +168,10 @@ struct reservation *reservation_find(DWORD address); /* in whichever scope */
 struct reservation *reservation_of_uid(const struct scope *scope, const DHCP_BINARY_DATA *uid);
 DWORD reservation_add(struct scope *scope, DWORD address, const DHCP_BINARY_DATA *uid, BYTE client_types);
 DWORD reservation_remove(struct scope *scope, DWORD address);
+
+/* Whether addresses are in use, as the bit masks of ranges have it: scan.c */
+void address_mark(const struct scope *scope, DWORD address, bool in_use); /* no effect outside of ranges */
+void addresses_unmark_outside(const struct scope *scope, const struct range *range); /* NULL for none */
 
 /* Clients: clients.c */
 void clients_init(void);

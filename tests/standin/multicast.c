@@ -43,12 +43,13 @@ void multicast_forget_class(const WCHAR *name, bool is_vendor)
             option_tree_forget_class(&mscope->option_values, name, is_vendor, option_value_free);
 }
 
-/* All but the name, which is the key. */
+/* All but the name, which is the key, and the address policy, which is always 0. */
 static void fill(struct mscope *mscope, const DHCP_MSCOPE_INFO *given)
 {
     DHCP_MSCOPE_INFO kept = mscope->info;
     mscope->info = *given;
     mscope->info.MScopeName = kept.MScopeName;
+    mscope->info.MScopeAddressPolicy = 0;
     mscope->info.MScopeComment = keep_text(given->MScopeComment);
     mscope->info.LangTag = keep_text(given->LangTag);
     mscope->info.PrimaryHost.NetBiosName = keep_text(given->PrimaryHost.NetBiosName);

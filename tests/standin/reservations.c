@@ -100,6 +100,7 @@ DWORD reservation_add(struct scope *scope, DWORD address, const DHCP_BINARY_DATA
     }
     reservation_create(scope, address, uid, client_types);
     reservation_create_client(scope, address, uid);
+    address_mark(scope, address, true);
     return ERROR_SUCCESS;
 }
 
@@ -119,6 +120,7 @@ static DWORD release_client(const struct scope *scope, DWORD address)
     else
     {
         client->expires = scope_lease_end(scope);
+        client->in_use = false;
     }
     return ERROR_SUCCESS;
 }
