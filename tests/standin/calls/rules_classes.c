@@ -79,6 +79,21 @@ static void check_incomplete(void)
     CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpEnumClasses(SERVER, 0, NULL, EVERYTHING, &array, &read, &left));
 }
 
+/* The most data that a class can have: its length is a byte in the packets of DHCP. */
+static void check_length(void)
+{
+    static char data[257];
+    DHCP_CLASS_INFO info;
+
+    memset(data, 'x', 256);
+    info = class_of(pdas, data, FALSE);
+    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpCreateClass(SERVER, 0, &info));
+    data[255] = 0;
+    create(pdas, data, FALSE);
+    check_is(pdas, data, FALSE);
+    take_away(pdas);
+}
+
 /* A class is found by its name, and changed in everything else. */
 static void check_change(void)
 {
@@ -344,6 +359,7 @@ int main(void)
     server_start("");
     create_places();
     check_incomplete();
+    check_length();
     check_kinds();
     check_change();
     check_reserved();

@@ -264,36 +264,6 @@ static void check_client_options(void)
     CHECK(!list);
 }
 
-/* IPv6 has options of its own, which say less about what is missing. */
-
-static DHCP_OPTION_SCOPE_INFO6 server6 = {.ScopeType = DhcpGlobalOptions6};
-
-static void check_definition6(void)
-{
-    DHCP_OPTION option = definition(3), without_default = definition(3);
-
-    without_default.DefaultValue.NumElements = 0;
-    CHECK_NUMBER(ERROR_INVALID_PARAMETER, DhcpCreateOptionV6(SERVER, 0, 3, NULL, NULL, &without_default));
-    CHECK_NUMBER(ERROR_FILE_NOT_FOUND, DhcpCreateOptionV6(SERVER, 0, 3, (WCHAR *)L"none", NULL, &option));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpCreateOptionV6(SERVER, 0, 3, NULL, NULL, &option));
-    CHECK_NUMBER(ERROR_DHCP_OPTION_EXITS, DhcpCreateOptionV6(SERVER, 0, 3, NULL, NULL, &option));
-}
-
-static void check_value6(void)
-{
-    DHCP_OPTION_DATA_ELEMENT element = {DhcpIpv6AddressOption,
-                                        {.Ipv6AddressDataOption = (WCHAR *)L"2001:db8::1"}};
-    DHCP_OPTION_DATA data = {1, &element};
-    DHCP_OPTION_VALUE *value = NULL;
-
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpSetOptionValueV6(SERVER, 0, 3, NULL, NULL, &server6, &data));
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpGetOptionValueV6(SERVER, 0, 3, NULL, NULL, &server6, &value));
-    if (value)
-        CHECK_ALIKE(DHCP_OPTION_DATA, &data, &value->Value);
-    RELEASE(DHCP_OPTION_VALUE, value);
-    CHECK_NUMBER(ERROR_SUCCESS, DhcpRemoveOptionValueV6(SERVER, 0, 3, NULL, NULL, &server6));
-}
-
 int main(void)
 {
     server_start("");
@@ -307,8 +277,6 @@ int main(void)
     check_flags();
     check_all_definitions();
     check_client_options();
-    check_definition6();
-    check_value6();
     server_stop();
     return test_result();
 }
