@@ -287,15 +287,22 @@ DWORD srv_DhcpV4FailoverSetRelationship(DWORD Flags, LPDHCP_FAILOVER_RELATIONSHI
     return ERROR_SUCCESS;
 }
 
-DWORD srv_DhcpV4FailoverAddScopeToRelationship(LPDHCP_FAILOVER_RELATIONSHIP pRelationship)
+/* What adding and removing scopes have in common. */
+static DWORD check_change_of_scopes(const DHCP_FAILOVER_RELATIONSHIP *relationship)
 {
-    if (!pRelationship->RelationshipName || !has_scopes(pRelationship))
+    if (!relationship->RelationshipName || !has_scopes(relationship))
         return ERROR_INVALID_PARAMETER;
-    DWORD error = check_scopes(pRelationship->pScopes);
+    DWORD error = check_scopes(relationship->pScopes);
     if (error)
         return error;
-    if (!tree_count(&server.relationships))
-        return ERROR_FILE_NOT_FOUND;
+    return tree_count(&server.relationships) ? ERROR_SUCCESS : ERROR_FILE_NOT_FOUND;
+}
+
+DWORD srv_DhcpV4FailoverAddScopeToRelationship(LPDHCP_FAILOVER_RELATIONSHIP pRelationship)
+{
+    DWORD error = check_change_of_scopes(pRelationship);
+    if (error)
+        return error;
     if (any_in_relationship(pRelationship->pScopes))
         return ERROR_DHCP_FO_SCOPE_ALREADY_IN_RELATIONSHIP;
     struct relationship *relationship = find(pRelationship->RelationshipName);
@@ -311,13 +318,9 @@ DWORD srv_DhcpV4FailoverAddScopeToRelationship(LPDHCP_FAILOVER_RELATIONSHIP pRel
 
 DWORD srv_DhcpV4FailoverDeleteScopeFromRelationship(LPDHCP_FAILOVER_RELATIONSHIP pRelationship)
 {
-    if (!pRelationship->RelationshipName || !has_scopes(pRelationship))
-        return ERROR_INVALID_PARAMETER;
-    DWORD error = check_scopes(pRelationship->pScopes);
+    DWORD error = check_change_of_scopes(pRelationship);
     if (error)
         return error;
-    if (!tree_count(&server.relationships))
-        return ERROR_FILE_NOT_FOUND;
     struct relationship *relationship = find(pRelationship->RelationshipName);
     if (!relationship)
         return ERROR_DHCP_FO_RELATIONSHIP_DOES_NOT_EXIST;
