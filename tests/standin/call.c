@@ -33,12 +33,8 @@ enum method_index method_find(const char *name, size_t length)
         length -= 2;
     }
     for (i = 0; i < METHOD_COUNT; i++)
-    {
         if (strlen(methods[i].name) == length && !_strnicmp(methods[i].name, name, length))
-        {
             break;
-        }
-    }
     return (enum method_index)i;
 }
 

@@ -113,9 +113,7 @@ static DWORD state_ex_in(const DHCP_PROPERTY_ARRAY *properties)
         const DHCP_PROPERTY *property = &properties->Elements[i];
 
         if (property->ID == DhcpPropIdClientAddressStateEx && property->Type == DhcpPropTypeDword)
-        {
             return property->Value.DWordValue;
-        }
     }
     return 0;
 }
@@ -152,25 +150,17 @@ static DWORD create(const void *given, const struct version *version)
     struct client *client;
 
     if (!has_uid(&info) || (version->takes_everything && (info.AddressState & 3) == V5_ADDRESS_STATE_OFFERED))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (!scope)
-    {
         return version->no_scope;
-    }
     if (client_find(info.ClientIpAddress) || client_of_uid(scope, &info.ClientHardwareAddress))
-    {
         return version->exists;
-    }
     client = client_create(scope, info.ClientIpAddress, &info.ClientHardwareAddress);
     client_set_name(client, info.ClientName);
     keep_text_again(&client->comment, info.ClientComment);
     client->expires = info.ClientLeaseExpires;
     if (version->takes_quarantine)
-    {
         take_quarantine(client, &info);
-    }
     if (version->takes_everything)
     {
         client_set_type(client, info.bClientType);
@@ -195,13 +185,9 @@ static DWORD set_uid(struct client *client, const DHCP_BINARY_DATA *given)
     const struct client *other = client_of_uid(client->scope, &uid);
 
     if (other && other != client)
-    {
         return ERROR_DHCP_JET_ERROR;
-    }
     if (!other)
-    {
         client_set_uid(client, &uid);
-    }
     return ERROR_SUCCESS;
 }
 
@@ -211,31 +197,19 @@ static DWORD set(const void *given, const struct version *version)
     struct client *client = client_find(info.ClientIpAddress);
 
     if (!has_uid(&info))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (!client || set_uid(client, &info.ClientHardwareAddress))
-    {
         return ERROR_DHCP_JET_ERROR;
-    }
     client->owner = info.OwnerHost.IpAddress;
     client->state = V5_ADDRESS_STATE_ACTIVE;
     if (!reservation_find(client->address))
-    {
         client->expires = info.ClientLeaseExpires;
-    }
     if (info.ClientName)
-    {
         client_set_name(client, info.ClientName);
-    }
     if (info.ClientComment)
-    {
         keep_text_again(&client->comment, info.ClientComment);
-    }
     if (version->takes_quarantine)
-    {
         take_quarantine(client, &info);
-    }
     return ERROR_SUCCESS;
 }
 
@@ -286,13 +260,9 @@ static DWORD get(const DHCP_SEARCH_INFO *search, const struct version *version, 
     const struct client *client = client_search(search);
 
     if (has_policy(version) && search->SearchType == DhcpClientName && !search->SearchInfo.ClientName)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (!client)
-    {
         return version->not_found;
-    }
     *info = info_out(client, version);
     return ERROR_SUCCESS;
 }
@@ -315,13 +285,9 @@ DWORD srv_DhcpDeleteClientInfo(LPDHCP_SEARCH_INFO ClientInfo)
     struct client *client = client_search(ClientInfo);
 
     if (!client)
-    {
         return ERROR_DHCP_JET_ERROR;
-    }
     if (reservation_find(client->address))
-    {
         return ERROR_DHCP_RESERVED_CLIENT;
-    }
     client_delete(client);
     return ERROR_SUCCESS;
 }
@@ -350,9 +316,7 @@ static DWORD find_start(const struct scope *scope, DWORD resume, const struct cl
         return ERROR_SUCCESS;
     }
     if (!last || (scope && last->scope != scope))
-    {
         return ERROR_DHCP_JET_ERROR;
-    }
     *start = client_next(scope, last);
     return ERROR_SUCCESS;
 }
@@ -363,13 +327,9 @@ static size_t count_from(const struct scope *scope, const struct client *start)
     size_t last = tree_count(&server.clients);
 
     if (!start)
-    {
         return 0;
-    }
     if (scope)
-    {
         last = tree_before(&server.clients, &scope->address) + scope_client_count(scope);
-    }
     return last - tree_index(&server.clients, start);
 }
 
@@ -396,9 +356,7 @@ static client_array *clients_out(const struct scope *scope, const struct client 
     DWORD i;
 
     for (client = start; client && page_takes(&page, size_of(client, version));)
-    {
         client = client_next(scope, client);
-    }
     array->NumElements = page.read;
     array->Clients = out_alloc(page.read * sizeof *array->Clients);
     for (i = 0, client = start; i < page.read; i++)
@@ -419,13 +377,9 @@ static DWORD enumerate(DWORD address, DWORD *resume, DWORD preferred_maximum, co
     size_t left = count_from(scope, start);
 
     if (result)
-    {
         return result;
-    }
     if (!start && (*resume || !address || !is_success_when_empty(version, scope)))
-    {
         return ERROR_NO_MORE_ITEMS;
-    }
     *array = clients_out(scope, start, version, preferred_maximum, &last);
     *read = (*array)->NumElements;
     left -= *read;

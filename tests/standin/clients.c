@@ -49,9 +49,7 @@ static const WCHAR *computer_name(void)
     DWORD length = MAX_COMPUTERNAME_LENGTH + 1;
 
     if (!*name && !GetComputerNameW(name, &length))
-    {
         return NULL;
-    }
     return name;
 }
 
@@ -92,14 +90,10 @@ void client_set_name(struct client *client, const WCHAR *name)
     struct name_key key = {name, client->address};
 
     if (client->name)
-    {
         tree_remove(&server.clients_by_name, client);
-    }
     keep_text_again(&client->name, name);
     if (name)
-    {
         tree_insert(&server.clients_by_name, &key, client);
-    }
 }
 
 void client_set_uid(struct client *client, const DHCP_BINARY_DATA *uid)
@@ -150,9 +144,7 @@ static struct client *client_of_name(const WCHAR *name)
 static struct scope *scope_of_unique_id(const DHCP_BINARY_DATA *uid)
 {
     if (uid->DataLength <= PREFIX || uid->Data[4] != 1)
-    {
         return NULL;
-    }
     return scope_find(uid->Data[0] | uid->Data[1] << 8 | uid->Data[2] << 16 | (DWORD)uid->Data[3] << 24);
 }
 
@@ -169,9 +161,7 @@ static struct client *client_of_unique_id(const DHCP_BINARY_DATA *uid)
     DHCP_BINARY_DATA plain;
 
     if (!scope)
-    {
         return NULL;
-    }
     plain = without_prefix(uid);
     return client_of_uid(scope, &plain);
 }

@@ -81,9 +81,7 @@ static bool policies_outside(const struct scope *scope, DWORD first, DWORD last)
                 const DHCP_IP_RANGE *range = &policy->ranges.Elements[i];
 
                 if (!is_inside(range->StartAddress, range->EndAddress, first, last))
-                {
                     return true;
-                }
             }
         }
     return false;
@@ -95,9 +93,7 @@ static bool policies_have_ranges(const struct scope *scope)
         tree_each(const struct policy, policy, &scope->policies)
         {
             if (policy->ranges.NumElements)
-            {
                 return true;
-            }
         }
     return false;
 }
@@ -109,35 +105,21 @@ static DWORD check_lease_range(const struct scope *scope, enum version version, 
     bool is_same = present && present->first == first && present->last == last;
 
     if (version != V5 && first > last)
-    {
         return ERROR_DHCP_INVALID_RANGE;
-    }
     if (scope->relationship && (type == DhcpIpRangesBootpOnly || type == DhcpIpRangesDhcpBootp))
-    {
         return ERROR_DHCP_FO_IPRANGE_TYPE_CONV_ILLEGAL;
-    }
     if (is_same && version != V5)
-    {
         return ERROR_DHCP_IPRANGE_EXITS;
-    }
     if (version != V5)
-    {
         type = DhcpIpRanges;
-    }
     if ((version != V5 || (present && can_replace(present, first, last))) &&
         is_conversion_illegal(scope, type))
-    {
         return ERROR_DHCP_IPRANGE_CONV_ILLEGAL;
-    }
     if (type == DhcpIpRanges && policies_outside(scope, first, last))
-    {
         return ERROR_SCOPE_RANGE_POLICY_RANGE_CONFLICT;
-    }
     if ((present && !can_replace(present, first, last)) || first > last ||
         !is_inside(first, last, scope->address, scope_last(scope)))
-    {
         return ERROR_DHCP_INVALID_RANGE;
-    }
     return ERROR_SUCCESS;
 }
 
@@ -166,33 +148,23 @@ static DWORD add_lease_range(struct scope *scope, enum version version, const el
     DWORD result;
 
     if (!data->Element.IpRange)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     memcpy(&wanted, data->Element.IpRange, version == V5 ? sizeof wanted : sizeof(DHCP_IP_RANGE));
     result = check_lease_range(scope, version, type, wanted.StartAddress, wanted.EndAddress);
     if (!result)
-    {
         set_lease_range(scope, version, version == V5 ? type : DhcpIpRanges, &wanted);
-    }
     return result;
 }
 
 static DWORD add_exclusion(struct scope *scope, const DHCP_IP_RANGE *wanted)
 {
     if (!wanted)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (wanted->EndAddress < wanted->StartAddress ||
         !is_inside(wanted->StartAddress, wanted->EndAddress, scope->address, scope_last(scope)))
-    {
         return ERROR_DHCP_INVALID_RANGE;
-    }
     if (range_overlapping(&scope->exclusions, wanted->StartAddress, wanted->EndAddress))
-    {
         return ERROR_DHCP_IPRANGE_EXITS;
-    }
     range_add(&scope->exclusions, wanted->StartAddress, wanted->EndAddress)->type = DhcpExcludedIpRanges;
     return ERROR_SUCCESS;
 }
@@ -200,9 +172,7 @@ static DWORD add_exclusion(struct scope *scope, const DHCP_IP_RANGE *wanted)
 static DWORD add_reservation(struct scope *scope, enum version version, const DHCP_IP_RESERVATION_V4 *wanted)
 {
     if (!wanted || !wanted->ReservedForClient || !wanted->ReservedForClient->DataLength)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     return reservation_add(scope, wanted->ReservedIpAddress, wanted->ReservedForClient,
                            version == PLAIN ? CLIENT_TYPE_BOTH : wanted->bAllowedClientTypes);
 }
@@ -212,9 +182,7 @@ static DWORD add_element(DWORD address, enum version version, const element *dat
     struct scope *scope = scope_find(address);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     switch (data->ElementType)
     {
     case DhcpIpRanges:
@@ -260,17 +228,11 @@ static DWORD remove_lease_range(struct scope *scope, const DHCP_BOOTP_IP_RANGE *
     struct range *range = lease_range(scope);
 
     if (policies_have_ranges(scope))
-    {
         return ERROR_SCOPE_RANGE_POLICY_RANGE_CONFLICT;
-    }
     if (!wanted || !range || range->first != wanted->StartAddress || range->last != wanted->EndAddress)
-    {
         return ERROR_DHCP_INVALID_RANGE;
-    }
     if (force == DhcpNoForce && has_clients_in(range))
-    {
         return ERROR_DHCP_ELEMENT_CANT_REMOVE;
-    }
     range_remove(&scope->ranges, range);
     addresses_unmark_outside(scope, NULL);
     return ERROR_SUCCESS;
@@ -281,18 +243,12 @@ static DWORD remove_exclusion(struct scope *scope, const DHCP_IP_RANGE *wanted)
     struct range *range;
 
     if (!wanted)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     range = range_holding(&scope->exclusions, wanted->StartAddress);
     if (!range)
-    {
         return ERROR_DHCP_ELEMENT_CANT_REMOVE;
-    }
     if (range->first != wanted->StartAddress || range->last != wanted->EndAddress)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     range_remove(&scope->exclusions, range);
     return ERROR_SUCCESS;
 }
@@ -302,9 +258,7 @@ static DWORD remove_element(DWORD address, const element *data, DHCP_FORCE_FLAG 
     struct scope *scope = scope_find(address);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     switch (data->ElementType)
     {
     case DhcpIpRanges:
@@ -359,9 +313,7 @@ static void lease_range_out(const void *item, enum version version, DHCP_SUBNET_
     data->Element.IpRange->StartAddress = range->first;
     data->Element.IpRange->EndAddress = range->last;
     if (version == V5)
-    {
         data->Element.IpRange->MaxBootpAllowed = range->bootp_allowed;
-    }
 }
 
 static void exclusion_out(const void *item, enum version version, DHCP_SUBNET_ELEMENT_TYPE type,
@@ -389,9 +341,7 @@ static void reservation_out(const void *item, enum version version, DHCP_SUBNET_
     info->ReservedForClient = out_alloc(sizeof *info->ReservedForClient);
     *info->ReservedForClient = out_data(&reservation->uid);
     if (version != PLAIN)
-    {
         info->bAllowedClientTypes = reservation->client_types;
-    }
 }
 
 static size_t range_size(const void *item)
@@ -423,9 +373,7 @@ static DWORD choose_listing(const struct scope *scope, enum version version, DHC
     {
     case DhcpIpRangesDhcpBootp:
         if (version != V5)
-        {
             return ERROR_INVALID_PARAMETER;
-        }
         /* fall through */
     case DhcpIpRanges:
         *listing = (struct listing){&scope->ranges, range_size, lease_range_out};
@@ -448,9 +396,7 @@ static DWORD nothing_taken(DHCP_SUBNET_ELEMENT_TYPE type, const struct listing *
                            DWORD preferred_maximum, DWORD resume)
 {
     if (resume >= tree_count(listing->items) || (!preferred_maximum && is_lease_range(type)))
-    {
         return ERROR_NO_MORE_ITEMS;
-    }
     return preferred_maximum ? ERROR_SUCCESS : ERROR_MORE_DATA;
 }
 
@@ -485,18 +431,12 @@ static DWORD enum_elements(DWORD address, enum version version, DHCP_SUBNET_ELEM
     DWORD result = choose_listing(scope ? scope : &nowhere, version, type, &listing);
 
     if (result)
-    {
         return result;
-    }
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     result = nothing_taken(type, &listing, preferred_maximum, *resume);
     if (result)
-    {
         return result;
-    }
     *array = elements_out(&listing, version, type, *resume, preferred_maximum);
     *read = (*array)->NumElements;
     *resume += *read;

@@ -17,9 +17,7 @@ static DWORD address = INADDR_LOOPBACK;
 static bool check(const char *what, RPC_STATUS status)
 {
     if (status != RPC_S_OK)
-    {
         fprintf(stderr, "dhcpsrvd: %s: error %ld\n", what, (long)status);
-    }
     return status == RPC_S_OK;
 }
 
@@ -52,13 +50,9 @@ static bool use(const WCHAR *protocol, const WCHAR *endpoint)
 bool endpoint_ncalrpc(const WCHAR *name)
 {
     if (!name)
-    {
         name = L"DHCPSERVERLPC";
-    }
     if (!use(L"ncalrpc", name))
-    {
         return false;
-    }
     add_text(L"ncalrpc", L"", name);
     return true;
 }
@@ -66,13 +60,9 @@ bool endpoint_ncalrpc(const WCHAR *name)
 bool endpoint_np(const WCHAR *pipe)
 {
     if (!pipe)
-    {
         pipe = L"\\pipe\\dhcpserver";
-    }
     if (!use(L"ncacn_np", pipe))
-    {
         return false;
-    }
     add_text(L"ncacn_np", L"", pipe);
     return true;
 }
@@ -84,13 +74,9 @@ static bool parse_address(const WCHAR *where, DWORD *parsed, unsigned *port)
     int fields = swscanf(where, L"%u.%u.%u.%u:%u%lc", &a, &b, &c, &d, port, &rest);
 
     if (fields == 4)
-    {
         *port = 0;
-    }
     if ((fields != 4 && fields != 5) || a > 255 || b > 255 || c > 255 || d > 255 || *port > 65535)
-    {
         return false;
-    }
     *parsed = a << 24 | b << 16 | c << 8 | d;
     return true;
 }
@@ -117,9 +103,7 @@ bool endpoint_tcp(const WCHAR *where)
     used = use(L"ncacn_ip_tcp", endpoint);
     port = bind_release();
     if (!used || !port)
-    {
         return false;
-    }
     swprintf(host, 20, L"%lu.%lu.%lu.%lu", address >> 24, address >> 16 & 255, address >> 8 & 255,
              address & 255);
     swprintf(endpoint, 8, L"%u", port);
@@ -151,9 +135,7 @@ bool endpoints_serve(void)
     register_authentication();
     if (!check("dhcpsrv", RpcServerRegisterIf(dhcpsrv_v1_0_s_ifspec, NULL, NULL)) ||
         !check("dhcpsrv2", RpcServerRegisterIf(dhcpsrv2_v1_0_s_ifspec, NULL, NULL)))
-    {
         return false;
-    }
     register_endpoints();
     return check("listening", RpcServerListen(1, MAX_CALLS, TRUE));
 }

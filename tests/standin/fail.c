@@ -15,9 +15,7 @@ static bool parse_code(const char *text, size_t length, DWORD *code)
     char name[80], *end;
 
     if (!length || length >= sizeof name)
-    {
         return false;
-    }
     memcpy(name, text, length);
     name[length] = 0;
     *code = strtoul(name, &end, 0);
@@ -37,9 +35,7 @@ static bool parse(const char *request, enum method_index *method, struct failure
     const char *equals = strchr(request, '='), *colon;
 
     if (!equals)
-    {
         return false;
-    }
     *method = method_find(request, equals - request);
     colon = strchr(equals, ':');
     failure->left = ULONG_MAX;
@@ -68,13 +64,9 @@ bool fail_now(enum method_index method, DWORD *code)
     struct failure *failure = &failures[method];
 
     if (!failure->left)
-    {
         return false;
-    }
     if (failure->left != ULONG_MAX)
-    {
         failure->left--;
-    }
     *code = failure->code;
     return true;
 }

@@ -12,9 +12,7 @@ static bool parse(const WCHAR *request, DHCP_SUBNET_INFO *info, DWORD *count)
 
     if (swscanf(request, L"%u.%u.%u.%u/%u=%lu%lc", &a, &b, &c, &d, &bits, count, &rest) != 6 || a > 255 ||
         b > 255 || c > 255 || d > 255 || bits < 1 || bits > 30)
-    {
         return false;
-    }
     info->SubnetAddress = a << 24 | b << 16 | c << 8 | d;
     info->SubnetMask = 0xffffffff << (32 - bits);
     return *count <= ~info->SubnetMask - 1;
@@ -58,8 +56,6 @@ bool fill(const WCHAR *request)
         return false;
     }
     for (number = 1; number <= count; number++)
-    {
         create_client(scope_find(info.SubnetAddress), number);
-    }
     return true;
 }

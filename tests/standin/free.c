@@ -20,13 +20,9 @@ static DWORD last_of_run(DWORD first, DWORD limit)
         DWORD middle = low + (high - low) / 2 + 1;
 
         if (clients_up_to(middle) - before == (size_t)(middle - first) + 1)
-        {
             low = middle;
-        }
         else
-        {
             high = middle - 1;
-        }
     }
     return low;
 }
@@ -40,17 +36,11 @@ static DWORD next_free(const struct scope *scope, DWORD address, DWORD last)
         const struct range *exclusion = range_holding(&scope->exclusions, address);
 
         if (exclusion)
-        {
             address = exclusion->last + 1;
-        }
         else if (client_find(address))
-        {
             address = last_of_run(address, last) + 1;
-        }
         else
-        {
             return address;
-        }
     }
     return 0;
 }
@@ -72,17 +62,11 @@ static void add_doomed(const struct scope *scope, DHCP_IP_ARRAY *list, DWORD wan
     const struct client *client;
 
     if (!tree_count(&server.clients) || list->NumElements == wanted)
-    {
         return;
-    }
     for (client = scope_first_client(scope); client && list->NumElements < wanted;
          client = client_next(scope, client))
-    {
         if ((client->state & 3) == V5_ADDRESS_STATE_DOOM)
-        {
             list->Elements[list->NumElements++] = client->address;
-        }
-    }
 }
 
 DWORD srv_DhcpV4GetFreeIPAddress(DHCP_IP_ADDRESS ScopeId, DHCP_IP_ADDRESS startIP, DHCP_IP_ADDRESS endIP,
@@ -94,25 +78,17 @@ DWORD srv_DhcpV4GetFreeIPAddress(DHCP_IP_ADDRESS ScopeId, DHCP_IP_ADDRESS startI
     DHCP_IP_ARRAY *list;
 
     if (!scope || is_bad_request(startIP, endIP, numFreeAddr))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (!range)
-    {
         return ERROR_FILE_NOT_FOUND;
-    }
     if (is_outside(scope, range, startIP) || is_outside(scope, range, endIP))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     list = out_alloc(sizeof *list);
     list->Elements = out_alloc(wanted * sizeof *list->Elements);
     address = startIP ? startIP : range->first;
     last = endIP ? endIP : range->last;
     while (list->NumElements < wanted && (address = next_free(scope, address, last)))
-    {
         list->Elements[list->NumElements++] = address++;
-    }
     add_doomed(scope, list, wanted);
     *IPAddrList = list;
     return list->NumElements < wanted ? ERROR_DHCP_REACHED_END_OF_SELECTION : ERROR_SUCCESS;

@@ -12,9 +12,7 @@ bool log_open(const WCHAR *path)
 {
     file = _wfopen(path, L"ab");
     if (!file)
-    {
         fprintf(stderr, "dhcpsrvd: cannot write %ls\n", path);
-    }
     return file;
 }
 

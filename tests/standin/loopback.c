@@ -41,9 +41,7 @@ static int WSAAPI bind_here(SOCKET socket, const struct sockaddr *name, int leng
     setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, (const char *)&(BOOL){TRUE}, sizeof(BOOL));
     length = sizeof address;
     if (!result && !getsockname(socket, (struct sockaddr *)&address, &length))
-    {
         bound_port = ntohs(address.sin_port);
-    }
     return result;
 }
 

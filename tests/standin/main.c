@@ -166,12 +166,8 @@ static const struct option *find_option(const WCHAR *argument, size_t length)
     size_t i;
 
     for (i = 0; i < sizeof options / sizeof *options; i++)
-    {
         if (wcslen(options[i].name) == length && !wcsncmp(options[i].name, argument, length))
-        {
             return &options[i];
-        }
-    }
     return NULL;
 }
 
@@ -184,9 +180,7 @@ static bool take_option(WCHAR ***argument)
         find_option(**argument, equals ? (size_t)(equals - **argument) : wcslen(**argument));
 
     if (option && option->value == HAS_VALUE && !value)
-    {
         value = *++*argument;
-    }
     if (!option || (option->value == NO_VALUE && value) || (option->value == HAS_VALUE && !value))
     {
         fprintf(stderr, "dhcpsrvd: what is '%ls'?\n\n%s", **argument ? **argument : (*argument)[-1], usage);
@@ -199,9 +193,7 @@ static int serve(void)
 {
     server.address = endpoints_address();
     if (!stop_prepare(wish.name) || !endpoints_serve())
-    {
         return 1;
-    }
     printf("dhcpsrvd ready: %s\n", endpoints_text());
     fflush(stdout);
     stop_wait();
@@ -214,19 +206,11 @@ int wmain(int argc, WCHAR **argv)
 {
     model_init();
     for (argv++; argc > 1 && *argv; argv++)
-    {
         if (!take_option(&argv))
-        {
             return 2;
-        }
-    }
     if (wish.stops)
-    {
         return stop_request(wish.name) ? 0 : 1;
-    }
     if (!wish.listens && !endpoint_ncalrpc(NULL))
-    {
         return 1;
-    }
     return serve();
 }

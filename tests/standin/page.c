@@ -6,13 +6,9 @@ struct page page_clamped(DWORD preferred_maximum)
     struct page page = {preferred_maximum, 0};
 
     if (page.room < 1024)
-    {
         page.room = 1024;
-    }
     if (page.room > 65536)
-    {
         page.room = 65536;
-    }
     return page;
 }
 
@@ -26,9 +22,7 @@ struct page page_exact(DWORD preferred_maximum)
 bool page_takes(struct page *page, size_t bytes)
 {
     if (page->read && bytes > page->room)
-    {
         return false;
-    }
     page->room -= bytes < page->room ? (DWORD)bytes : page->room;
     page->read++;
     return true;
@@ -42,8 +36,6 @@ size_t page_text(const WCHAR *text)
 DWORD page_result(const struct page *page, size_t left)
 {
     if (left)
-    {
         return ERROR_MORE_DATA;
-    }
     return page->read ? ERROR_SUCCESS : ERROR_NO_MORE_ITEMS;
 }

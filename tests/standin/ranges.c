@@ -17,9 +17,7 @@ static void clear(struct tree *ranges)
     struct range *range;
 
     while ((range = tree_first(ranges)))
-    {
         range_remove(ranges, range);
-    }
 }
 
 void ranges_clear(struct scope *scope)
@@ -50,9 +48,7 @@ static struct range *range_up_to(const struct tree *ranges, DWORD address)
     struct range *after = tree_after(ranges, &address);
 
     if (after)
-    {
         return tree_previous(ranges, after);
-    }
     return tree_count(ranges) ? tree_at(ranges, tree_count(ranges) - 1) : NULL;
 }
 

@@ -17,9 +17,7 @@ static bool write_code(const struct redirect *redirect, const BYTE *code)
     DWORD protection;
 
     if (!VirtualProtect(target, REDIRECT_SIZE, PAGE_EXECUTE_READWRITE, &protection))
-    {
         return false;
-    }
     memcpy(target, code, REDIRECT_SIZE);
     VirtualProtect(target, REDIRECT_SIZE, protection, &protection);
     return FlushInstructionCache(GetCurrentProcess(), target, REDIRECT_SIZE);
@@ -29,9 +27,7 @@ bool redirect_find(struct redirect *redirect, const char *function)
 {
     redirect->function = GetProcAddress(GetModuleHandleW(L"ws2_32.dll"), function);
     if (!redirect->function)
-    {
         return false;
-    }
     memcpy(redirect->saved, (void *)(ULONG_PTR)redirect->function, REDIRECT_SIZE);
     return true;
 }

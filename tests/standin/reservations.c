@@ -71,18 +71,14 @@ void reservations_clear(struct scope *scope)
     struct reservation *reservation;
 
     while ((reservation = tree_first(&scope->reservations)))
-    {
         reservation_delete(reservation);
-    }
 }
 
 /* The lease record that keeps the address from other clients. */
 static void reservation_create_client(struct scope *scope, DWORD address, const DHCP_BINARY_DATA *uid)
 {
     if (!client_of_uid(scope, uid))
-    {
         client_create(scope, address, uid)->owner = 0xffffffff;
-    }
 }
 
 DWORD reservation_add(struct scope *scope, DWORD address, const DHCP_BINARY_DATA *uid, BYTE client_types)
@@ -90,14 +86,10 @@ DWORD reservation_add(struct scope *scope, DWORD address, const DHCP_BINARY_DATA
     const struct client *client = client_find(address);
 
     if (!range_holding(&scope->ranges, address) && !reservation_find(address))
-    {
         return ERROR_DHCP_NOT_RESERVED_CLIENT;
-    }
     if (reservation_find(address) || reservation_of_uid(scope, uid) ||
         (client && data_compare(&client->uid, uid)))
-    {
         return ERROR_DHCP_RESERVEDIP_EXITS;
-    }
     reservation_create(scope, address, uid, client_types);
     reservation_create_client(scope, address, uid);
     address_mark(scope, address, true);
@@ -110,9 +102,7 @@ static DWORD release_client(const struct scope *scope, DWORD address)
     struct client *client = client_find(address);
 
     if (!client)
-    {
         return ERROR_DHCP_JET_ERROR;
-    }
     if (!client->expires.dwLowDateTime && !client->expires.dwHighDateTime)
     {
         client_delete(client);
@@ -137,9 +127,7 @@ DWORD reservation_remove(struct scope *scope, DWORD address)
     }
     client = client_find(address);
     if (!client || client->scope != scope)
-    {
         return ERROR_DHCP_JET_ERROR;
-    }
     client_delete(client);
     return ERROR_SUCCESS;
 }
@@ -179,22 +167,14 @@ DWORD srv_DhcpV4EnumSubnetReservations(DHCP_IP_ADDRESS SubnetAddress, DHCP_RESUM
     DWORD i;
 
     if (!SubnetAddress)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     first = tree_at(&scope->reservations, *ResumeHandle);
     if (!first)
-    {
         return ERROR_NO_MORE_ITEMS;
-    }
     for (item = first; item && page_takes(&page, size_of(item));)
-    {
         item = tree_next(&scope->reservations, item);
-    }
     EnumElementInfo->NumElements = page.read;
     EnumElementInfo->Elements = out_alloc(page.read * sizeof *EnumElementInfo->Elements);
     for (i = 0, item = first; i < page.read; i++)

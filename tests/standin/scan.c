@@ -16,13 +16,9 @@ void address_mark(const struct scope *scope, DWORD address, bool in_use)
 
     in_use = in_use && range_holding(&scope->ranges, address);
     if (client)
-    {
         client->in_use = in_use;
-    }
     if (reservation)
-    {
         reservation->in_use = in_use;
-    }
 }
 
 static bool is_inside(DWORD address, const struct range *range)
@@ -35,9 +31,7 @@ void addresses_unmark_outside(const struct scope *scope, const struct range *ran
     struct client *client;
 
     for (client = scope_first_client(scope); client; client = client_next(scope, client))
-    {
         client->in_use = client->in_use && is_inside(client->address, range);
-    }
     for
         tree_each(struct reservation, reservation, &scope->reservations)
         {
@@ -56,13 +50,9 @@ static void add_unmarked(const struct scope *scope, DHCP_SCAN_LIST *list)
     const struct client *client;
 
     for (client = scope_first_client(scope); client; client = client_next(scope, client))
-    {
         if (!client->in_use && range_holding(&scope->ranges, client->address) &&
             !reservation_find(client->address))
-        {
             add(list, client->address, DhcpRegistryFix);
-        }
-    }
 }
 
 /* Reservations without lease records: of addresses that are in use and not excluded, or all others. */
@@ -74,9 +64,7 @@ static void add_lost(const struct scope *scope, DHCP_SCAN_LIST *list, bool in_us
             bool counts = reservation->in_use && !range_holding(&scope->exclusions, reservation->address);
 
             if (!client_find(reservation->address) && counts == in_use)
-            {
                 add(list, reservation->address, DhcpDatabaseFix);
-            }
         }
 }
 
@@ -89,13 +77,9 @@ static DHCP_SCAN_LIST *scan(const struct scope *scope)
     add_unmarked(scope, list);
     add_lost(scope, list, true);
     if (list->NumScanItems)
-    {
         add_lost(scope, list, false);
-    }
     else
-    {
         list->ScanItems = NULL;
-    }
     return list;
 }
 
@@ -107,9 +91,7 @@ static void create_lost(struct scope *scope, const struct reservation *reservati
     WCHAR name[16];
 
     if (client_of_uid(scope, &reservation->uid))
-    {
         return;
-    }
     swprintf(name, 16, L"%lu.%lu.%lu.%lu", address >> 24, address >> 16 & 255, address >> 8 & 255,
              address & 255);
     client = client_create(scope, address, &reservation->uid);
@@ -126,13 +108,9 @@ static void repair(struct scope *scope, const DHCP_SCAN_LIST *list)
         const DHCP_SCAN_ITEM *item = &list->ScanItems[i];
 
         if (item->ScanFlag == DhcpDatabaseFix)
-        {
             create_lost(scope, tree_find(&scope->reservations, &item->IpAddress));
-        }
         else
-        {
             address_mark(scope, item->IpAddress, true);
-        }
     }
 }
 
@@ -141,13 +119,9 @@ DWORD srv_DhcpScanDatabase(DHCP_IP_ADDRESS SubnetAddress, DWORD FixFlag, LPDHCP_
     struct scope *scope = scope_find(SubnetAddress);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     *ScanList = scan(scope);
     if (FixFlag)
-    {
         repair(scope, *ScanList);
-    }
     return ERROR_SUCCESS;
 }

@@ -54,13 +54,9 @@ static DWORD lease_duration(const struct scope *scope)
     const struct option_value *value = tree_find(&scope->option_values, &key);
 
     if (!value)
-    {
         value = tree_find(&server.option_values, &key);
-    }
     if (!value || !value->data.NumElements || value->data.Elements->OptionType != DhcpDWordOption)
-    {
         return 8 * 24 * 60 * 60;
-    }
     return value->data.Elements->Element.DWordOption;
 }
 
@@ -100,9 +96,7 @@ static bool overlaps(DWORD first, DWORD mask, const struct scope *except)
     const struct scope *scope = scope_up_to(first | ~mask);
 
     if (scope && scope == except)
-    {
         scope = tree_previous(&server.scopes, scope);
-    }
     return scope && scope_last(scope) >= first;
 }
 
@@ -141,9 +135,7 @@ static void scope_delete(struct scope *scope)
     struct client *client;
 
     while ((client = scope_first_client(scope)))
-    {
         client_delete(client);
-    }
     superscope_leave(scope);
     reservations_clear(scope);
     ranges_clear(scope);
@@ -158,13 +150,9 @@ static void scope_delete(struct scope *scope)
 static DWORD create(DWORD address, const DHCP_SUBNET_INFO *info, struct scope **scope)
 {
     if (!address || check_info(address, info))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     if (overlaps(address, info->SubnetMask, NULL))
-    {
         return ERROR_DHCP_SUBNET_EXISTS;
-    }
     *scope = scope_create(info);
     return ERROR_SUCCESS;
 }
@@ -213,18 +201,12 @@ static bool mask_fits(const struct scope *scope, DWORD mask)
 static DWORD set(DWORD address, const DHCP_SUBNET_INFO *info, struct scope **scope)
 {
     if (check_info(address, info))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     *scope = scope_find(address);
     if (!*scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     if (!mask_fits(*scope, info->SubnetMask))
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     scope_take_info(*scope, info);
     return ERROR_SUCCESS;
 }
@@ -266,9 +248,7 @@ DWORD srv_DhcpGetSubnetInfo(DHCP_IP_ADDRESS SubnetAddress, LPDHCP_SUBNET_INFO *S
     const struct scope *scope = scope_find(SubnetAddress);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     *SubnetInfo = out_alloc(sizeof **SubnetInfo);
     scope_out(scope, *SubnetInfo);
     return ERROR_SUCCESS;
@@ -280,9 +260,7 @@ DWORD srv_DhcpGetSubnetInfoVQ(DHCP_IP_ADDRESS SubnetAddress, LPDHCP_SUBNET_INFO_
     DHCP_SUBNET_INFO plain = {0};
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     *SubnetInfoVQ = out_alloc(sizeof **SubnetInfoVQ);
     scope_out(scope, &plain);
     memcpy(*SubnetInfoVQ, &plain, sizeof plain);
@@ -300,9 +278,7 @@ DWORD srv_DhcpEnumSubnets(DHCP_RESUME_HANDLE *ResumeHandle, DWORD PreferredMaxim
     const struct scope *scope;
 
     if (*ResumeHandle >= left || !PreferredMaximum)
-    {
         return ERROR_NO_MORE_ITEMS;
-    }
     left -= *ResumeHandle;
     *ElementsRead = left < PreferredMaximum ? (DWORD)left : PreferredMaximum;
     *ElementsTotal = (DWORD)left - *ElementsRead;
@@ -324,17 +300,11 @@ DWORD srv_DhcpDeleteSubnet(DHCP_IP_ADDRESS SubnetAddress, DHCP_FORCE_FLAG ForceF
     struct scope *scope = scope_find(SubnetAddress);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     if (scope->relationship)
-    {
         return ERROR_DHCP_FO_SCOPE_ALREADY_IN_RELATIONSHIP;
-    }
     if (ForceFlag == DhcpNoForce && scope_first_client(scope))
-    {
         return ERROR_DHCP_ELEMENT_CANT_REMOVE;
-    }
     scope_delete(scope);
     return ERROR_SUCCESS;
 }
@@ -344,13 +314,9 @@ DWORD srv_DhcpSetSubnetDelayOffer(DHCP_IP_ADDRESS SubnetAddress, USHORT TimeDela
     struct scope *scope = scope_find(SubnetAddress);
 
     if (TimeDelayInMilliseconds > MAX_DELAY)
-    {
         return ERROR_DHCP_INVALID_DELAY;
-    }
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     scope->delay_offer = TimeDelayInMilliseconds;
     return ERROR_SUCCESS;
 }
@@ -360,9 +326,7 @@ DWORD srv_DhcpGetSubnetDelayOffer(DHCP_IP_ADDRESS SubnetAddress, USHORT *TimeDel
     const struct scope *scope = scope_find(SubnetAddress);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     *TimeDelayInMilliseconds = scope->delay_offer;
     return ERROR_SUCCESS;
 }

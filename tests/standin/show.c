@@ -20,9 +20,7 @@ static void line_reserve(size_t more)
         line.room = 2 * line.room + more + 256;
         text = keep_alloc(line.room);
         if (line.text)
-        {
             memcpy(text, line.text, line.length + 1);
-        }
         keep_free(line.text);
         line.text = text;
     }
@@ -111,17 +109,11 @@ static void show_date(const struct kind *kind, const void *value)
 static void show_char(unsigned char c)
 {
     if (c == '"' || c == '\\')
-    {
         show("\\%c", c);
-    }
     else if (c < ' ')
-    {
         show("\\x%02x", c);
-    }
     else
-    {
         show("%c", c);
-    }
 }
 
 static void show_text(const struct kind *kind, const void *value)
@@ -142,9 +134,7 @@ static void show_text(const struct kind *kind, const void *value)
         units = (*text & 0xfc00) == 0xd800 && (text[1] & 0xfc00) == 0xdc00 ? 2 : 1;
         bytes = WideCharToMultiByte(CP_UTF8, 0, text, units, utf8, sizeof utf8, NULL, NULL);
         for (i = 0; i < bytes; i++)
-        {
             show_char(utf8[i]);
-        }
     }
     show("\"");
 }
@@ -155,9 +145,7 @@ static void show_bytes(const BYTE *bytes, DWORD count)
 
     show("<");
     for (i = 0; i < count; i++)
-    {
         show("%02x", bytes[i]);
-    }
     show(">");
 }
 
@@ -180,13 +168,9 @@ void show_pointer(const struct kind *kind, const void *value)
     const void *target = *(void *const *)value;
 
     if (target)
-    {
         show_kind(kind->of, target);
-    }
     else
-    {
         show("NULL");
-    }
 }
 
 static void show_pattern(const struct kind *kind, const void *value)

@@ -45,9 +45,7 @@ static bool is_running(const WCHAR *name)
     HANDLE found = OpenEventW(SYNCHRONIZE, FALSE, event_name(name));
 
     if (found)
-    {
         CloseHandle(found);
-    }
     return found;
 }
 

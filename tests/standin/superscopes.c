@@ -61,18 +61,14 @@ DWORD srv_DhcpSetSuperScopeV4(DHCP_IP_ADDRESS SubnetAddress, WCHAR *SuperScopeNa
     struct scope *scope = scope_find(SubnetAddress);
 
     if (!scope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     if (!SuperScopeName)
     {
         superscope_leave(scope);
         return ERROR_SUCCESS;
     }
     if (!ChangeExisting && scope->superscope)
-    {
         return ERROR_DHCP_SUBNET_EXITS;
-    }
     superscope_join(scope, superscope_get(SuperScopeName));
     return ERROR_SUCCESS;
 }
@@ -119,18 +115,12 @@ DWORD srv_DhcpDeleteSuperScopeV4(WCHAR *SuperScopeName)
     struct scope *scope;
 
     if (!SuperScopeName)
-    {
         return ERROR_INVALID_PARAMETER;
-    }
     superscope = tree_find(&server.superscopes, SuperScopeName);
     if (!superscope)
-    {
         return ERROR_DHCP_SUBNET_NOT_PRESENT;
-    }
     while ((scope = tree_first(&superscope->scopes)))
-    {
         superscope_leave(scope);
-    }
     tree_remove(&server.superscopes, superscope);
     keep_free(superscope->name);
     keep_free(superscope);

@@ -48,17 +48,11 @@ static int side_of(const struct node *node)
 static void replace(struct tree *tree, struct node *node, struct node *other)
 {
     if (!node->parent)
-    {
         tree->root = other;
-    }
     else
-    {
         node->parent->child[side_of(node)] = other;
-    }
     if (other)
-    {
         other->parent = node->parent;
-    }
 }
 
 /* Lifts a node above its parent, which keeps the order of the items. */
@@ -71,9 +65,7 @@ static void rotate_up(struct tree *tree, struct node *node)
     replace(tree, parent, node);
     parent->child[side] = middle;
     if (middle)
-    {
         middle->parent = parent;
-    }
     node->child[!side] = parent;
     parent->parent = node;
     node->count = parent->count;
@@ -90,9 +82,7 @@ void *tree_find(const struct tree *tree, const void *key)
         int order = tree->compare(key, item);
 
         if (!order)
-        {
             return item;
-        }
         node = node->child[order > 0];
     }
     return NULL;
@@ -114,9 +104,7 @@ void tree_insert(struct tree *tree, const void *key, void *item)
     node->count = 1;
     node->priority = next_priority();
     while (node->parent && node->priority > node->parent->priority)
-    {
         rotate_up(tree, node);
-    }
 }
 
 void tree_remove(struct tree *tree, void *item)
@@ -124,35 +112,25 @@ void tree_remove(struct tree *tree, void *item)
     struct node *node = node_of(tree, item), *above;
 
     while (node->child[0] && node->child[1])
-    {
         rotate_up(tree, node->child[node->child[0]->priority < node->child[1]->priority]);
-    }
     for (above = node->parent; above; above = above->parent)
-    {
         above->count--;
-    }
     replace(tree, node, node->child[0] ? node->child[0] : node->child[1]);
 }
 
 static struct node *outermost(struct node *node, int side)
 {
     while (node && node->child[side])
-    {
         node = node->child[side];
-    }
     return node;
 }
 
 static struct node *neighbour(struct node *node, int side)
 {
     if (node->child[side])
-    {
         return outermost(node->child[side], !side);
-    }
     while (node->parent && side_of(node) == side)
-    {
         node = node->parent;
-    }
     return node->parent;
 }
 
@@ -210,9 +188,7 @@ void *tree_at(const struct tree *tree, size_t index)
         size_t before = count_of(node->child[0]);
 
         if (index == before)
-        {
             return item_of(tree, node);
-        }
         if (index < before)
         {
             node = node->child[0];
@@ -232,12 +208,8 @@ size_t tree_index(const struct tree *tree, const void *item)
     size_t index = count_of(node->child[0]);
 
     for (; node->parent; node = node->parent)
-    {
         if (side_of(node))
-        {
             index += count_of(node->parent->child[0]) + 1;
-        }
-    }
     return index;
 }
 

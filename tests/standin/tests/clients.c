@@ -138,9 +138,7 @@ static void create_many(void)
 
         memcpy(mac + 1, &i, sizeof i);
         if (!CHECK_NUMBER(ERROR_SUCCESS, srv_DhcpV4CreateClientInfoEx(&info), "%lu", i))
-        {
             return;
-        }
     }
 }
 
@@ -173,9 +171,7 @@ static void test_enumerate_many(DWORD scope, DWORD preferred_maximum)
     {
         result = srv_DhcpV4EnumSubnetClients(scope, &resume, preferred_maximum, &array, &read, &total);
         if (!CHECK(result == ERROR_SUCCESS || result == ERROR_MORE_DATA, "%lu", result))
-        {
             return;
-        }
         seen += read;
         in_order += take(array, &last);
         CHECK(result == ERROR_SUCCESS || total == LEASES - seen);

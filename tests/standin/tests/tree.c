@@ -79,18 +79,12 @@ static void test_against_array(void)
         unsigned number = next_random() % SMALL;
 
         if (in[number])
-        {
             tree_remove(&tree, &items[number]);
-        }
         else
-        {
             insert(number);
-        }
         in[number] = !in[number];
         if (round % 100 == 0)
-        {
             check_all(in);
-        }
     }
     check_all(in);
 }
@@ -100,9 +94,7 @@ static unsigned depth_of(const struct node *node)
     unsigned left, right;
 
     if (!node)
-    {
         return 0;
-    }
     left = depth_of(node->child[0]);
     right = depth_of(node->child[1]);
     return 1 + (left > right ? left : right);
@@ -115,22 +107,16 @@ static void test_depth(void)
 
     tree_init(&tree, offsetof(struct item, node), compare);
     for (number = 0; number < LARGE; number++)
-    {
         insert(number);
-    }
     CHECK_NUMBER(LARGE, tree_count(&tree));
     CHECK(depth_of(tree.root) < 60, "%u", depth_of(tree.root));
     for (number = 0; number < LARGE; number += 2)
-    {
         tree_remove(&tree, &items[number]);
-    }
     CHECK_NUMBER(LARGE / 2, tree_count(&tree));
     CHECK(depth_of(tree.root) < 60, "%u", depth_of(tree.root));
     CHECK(tree_at(&tree, LARGE / 4) == &items[LARGE / 2 + 1]);
     while (tree_first(&tree))
-    {
         tree_remove(&tree, tree_first(&tree));
-    }
     CHECK_NUMBER(0, tree_count(&tree));
     CHECK(!tree.root);
 }
